@@ -1,0 +1,14 @@
+import type { Problem } from './problem';
+
+/** What one press did; `npm run press -- --json` prints it. */
+export interface PressReport {
+  readonly generation: number;
+  /** Posts in the archive afterwards. */
+  readonly posts: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly problems: readonly Problem[];
+  readonly seconds: number;
+}
