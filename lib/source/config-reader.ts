@@ -1,0 +1,66 @@
+import { isPlainMapping, type PlainMapping, type PlainValue } from './plain-value';
+import { textsOf } from './field';
+import type { NoteProblem } from './problem-notes';
+
+/** Reads settings by type; a value of another type is noted and the default used. */
+export class ConfigReader {
+  readonly #settings: PlainMapping;
+  readonly #note: NoteProblem;
+
+  constructor(settings: PlainMapping, note: NoteProblem) {
+    this.#settings = settings;
+    this.#note = note;
+  }
+
+  value(key: string): PlainValue | undefined {
+    const value = this.#settings[key];
+    return value === null || value === '' || value === '~' || value === 'null' ? undefined : value;
+  }
+
+  text(key: string): string | undefined {
+    const value = this.value(key);
+    if (value === undefined || typeof value === 'string') return value?.trim();
+    this.complain(key, 'must be a text');
+    return undefined;
+  }
+
+  flag(key: string, fallback: boolean): boolean {
+    const value = this.value(key);
+    if (value === undefined) return fallback;
+    if (typeof value === 'string' && /^(?:true|yes|on)$/i.test(value)) return true;
+    if (typeof value === 'string' && /^(?:false|no|off)$/i.test(value)) return false;
+    this.complain(key, `must be true or false; ${String(fallback)} is used`);
+    return fallback;
+  }
+
+  count(key: string): number {
+    const value = this.value(key);
+    if (value === undefined) return 0;
+    if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+    this.complain(key, 'must be a whole number; it is ignored');
+    return 0;
+  }
+
+  list(key: string): readonly string[] {
+    return textsOf(this.value(key));
+  }
+
+  mapping(key: string): ConfigReader {
+    const value = this.value(key);
+    if (value !== undefined && !isPlainMapping(value)) this.complain(key, 'must hold keys and values');
+    return new ConfigReader(isPlainMapping(value) ? value : {}, this.#note);
+  }
+
+  /** A text that `read` understands; anything else is noted with `expectation`. */
+  parsed(key: string, read: (text: string) => string | undefined, expectation: string): string | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    const result = read(text);
+    if (result === undefined) this.complain(key, `is “${text.slice(0, 60)}”, which is not ${expectation}`);
+    return result;
+  }
+
+  complain(key: string, what: string): void {
+    this.#note('CONFIG_INVALID', 0, `_config.yml: ${key} ${what}.`);
+  }
+}

@@ -1,0 +1,82 @@
+import { slugify } from '@/lib/text/slugify';
+import type { ZonedDate } from '@/lib/text/zoned-date';
+
+/** What a permalink template can be filled from. */
+export interface PermalinkParts {
+  /** On the clocks of the zone that URLs are made in; undefined for an undated post. */
+  readonly date: ZonedDate | undefined;
+  /** Front matter's `slug`, else that of the file name. */
+  readonly slug: string;
+  /** The file's name without its extension. */
+  readonly stem: string;
+  /** The file's path below `_posts`, without its extension, with a leading slash. */
+  readonly pathInside: string;
+  readonly categories: readonly string[];
+  /** `.html`, or the file's own extension where Jekyll does not convert it. */
+  readonly outputExtension: string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+type Fill = (parts: PermalinkParts) => string;
+
+/** A placeholder of the date; empty for an undated post. */
+function ofDate(fill: (date: ZonedDate) => string): Fill {
+  return ({ date }) => (date === undefined ? '' : fill(date));
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** Jekyll's `Drops::UrlDrop`, one placeholder a line; all are known in both profiles. */
+export const PERMALINK_PLACEHOLDERS: ReadonlyMap<string, Fill> = new Map<string, Fill>([
+  ['year', ofDate(({ year }) => pad(year, 4))],
+  ['short_year', ofDate(({ year }) => pad(year % 100, 2))],
+  ['month', ofDate(({ month }) => pad(month, 2))],
+  ['i_month', ofDate(({ month }) => String(month))],
+  ['short_month', ofDate(({ month }) => (MONTHS[month - 1] ?? '').slice(0, 3))],
+  ['long_month', ofDate(({ month }) => MONTHS[month - 1] ?? '')],
+  ['day', ofDate(({ day }) => pad(day, 2))],
+  ['i_day', ofDate(({ day }) => String(day))],
+  ['y_day', ofDate(({ dayOfYear }) => pad(dayOfYear, 3))],
+  ['w_year', ofDate((date) => pad(isoWeek(date).year, 4))],
+  ['week', ofDate((date) => pad(isoWeek(date).week, 2))],
+  ['w_day', ofDate(({ weekday }) => String(weekday))],
+  ['short_day', ofDate(({ weekday }) => (WEEKDAYS[weekday - 1] ?? '').slice(0, 3))],
+  ['long_day', ofDate(({ weekday }) => WEEKDAYS[weekday - 1] ?? '')],
+  ['hour', ofDate(({ hour }) => pad(hour, 2))],
+  ['minute', ofDate(({ minute }) => pad(minute, 2))],
+  ['second', ofDate(({ second }) => pad(second, 2))],
+  ['title', ({ slug }) => slugify(slug, 'pretty', true)],
+  ['slug', ({ slug }) => slugify(slug)],
+  ['name', ({ stem }) => slugify(stem)],
+  ['path', ({ pathInside }) => pathInside],
+  ['collection', () => 'posts'],
+  ['output_ext', ({ outputExtension }) => outputExtension],
+  ['categories', ({ categories }) => unique(categories.map((category) => category.toLowerCase()))],
+  ['slugified_categories', ({ categories }) => unique(categories.map((category) => slugify(category)))],
+]);
+
+function unique(segments: readonly string[]): string {
+  return [...new Set(segments)].join('/');
+}
+
+/** ISO 8601 week: that of the week's Thursday. */
+function isoWeek({ year, dayOfYear, weekday }: ZonedDate): { readonly year: number; readonly week: number } {
+  const thursday = dayOfYear + 4 - weekday;
+  if (thursday < 1) return { year: year - 1, week: weekOf(thursday + daysIn(year - 1)) };
+  if (thursday > daysIn(year)) return { year: year + 1, week: 1 };
+  return { year, week: weekOf(thursday) };
+}
+
+function weekOf(dayOfYear: number): number {
+  return Math.ceil(dayOfYear / 7);
+}
+
+function daysIn(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365;
+}

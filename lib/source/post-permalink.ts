@@ -1,0 +1,54 @@
+import { canonicalPath, escapePath } from '@/lib/text/permalink-path';
+import type { PermalinkParts } from './permalink-placeholders';
+import { fillPermalink, unknownPlaceholder } from './permalink-template';
+
+/** Pages that are Broadsheet's own; a post that asked for one of these paths could never be opened. */
+const OWN_PAGES: readonly RegExp[] = [
+  /^\/(?:_next|api|p)(?:\/|$)/,
+  /^\/(?:(?:index|categories|archive|search|status|healthz|metrics)(?:\.html)?\/?)?$/,
+  /^\/(?:feed\.(?:xml|json)|sitemap\.xml|robots\.txt|manifest\.webmanifest|redirects\.json)$/,
+  /^\/(?:category|tags|feed)(?:\/[^/]*)?\/?$/,
+  /^\/\d{4}(?:\/\d\d){0,2}\/?$/,
+];
+
+const LONGEST = 2000;
+
+/** Why a `permalink` of front matter is not used. */
+export interface RejectedPermalink {
+  readonly rejected: string;
+}
+
+/** The URL a post has by the site's template: a canonical percent-encoded path, whatever the parts hold. */
+export function templatePermalink(template: string, parts: PermalinkParts): string {
+  const path = fillPermalink(template, parts).slice(0, LONGEST);
+  return canonicalPath(path) ?? salvagePath(path);
+}
+
+/** The URL that a `permalink` of front matter asks for, or why it may not have it. */
+export function frontMatterPermalink(text: string, parts: PermalinkParts): string | RejectedPermalink {
+  const wanted = text.trim();
+  const unknown = unknownPlaceholder(wanted);
+  if (/^(?:\/\/|\\)/.test(wanted) || wanted.includes('\\')) return { rejected: 'it names another host' };
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(wanted)) return { rejected: 'it leaves the site' };
+  if (unknown !== undefined) return { rejected: `there is no placeholder :${unknown}` };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(wanted.replace(/:[a-z_]+/g, ''))) return { rejected: 'it is a whole URL' };
+  const literal = wanted
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replaceAll('?', '%3F')
+    .replaceAll('#', '%23');
+  const path = canonicalPath(fillPermalink(literal, parts));
+  if (path === undefined || path.length > LONGEST) return { rejected: 'it is no path' };
+  return OWN_PAGES.some((page) => page.test(path)) ? { rejected: 'Broadsheet has a page there' } : path;
+}
+
+/** What is left of a path without the segments that no URL can have. */
+function salvagePath(path: string): string {
+  const segments = path
+    .split('/')
+    .map(
+      (segment) =>
+        canonicalPath(`/${segment}`)?.slice(1) ?? canonicalPath(`/${escapePath(segment)}`)?.slice(1) ?? '',
+    )
+    .filter((segment) => segment !== '');
+  return `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
+}

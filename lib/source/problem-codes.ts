@@ -1,0 +1,31 @@
+/** Every code that reading the content folder can report, with its meaning. Codes never change. */
+export const PROBLEM_CODES = {
+  CATEGORIES_CUT: 'more categories or tags than are kept, or one that is far too long',
+  CONFIG_INVALID: 'a setting of _config.yml cannot be used',
+  DATE_INVALID: 'the date is not one; the file name gives the day instead',
+  EMPTY: 'the post has no text',
+  ENC_GUESSED: 'the file is not UTF-8; it was read as GB18030',
+  ENC_INVALID: 'some bytes are no text in any known encoding and show as U+FFFD',
+  FILE_NAME_INVALID: 'the file name holds control characters or is not UTF-8; the file is left out',
+  FILE_NOT_REGULAR: 'a folder, pipe, socket or device stands where a file should; it is left out',
+  FILE_UNREADABLE: 'the file or folder may not be read; it is left out',
+  FILE_UNSUPPORTED:
+    'a dated file among the posts is no Markdown or HTML and has no front matter; it is left out',
+  FM_BAD_OPENER: 'the first line is like --- but names a language; the file has no front matter',
+  FM_CONTROL_REMOVED: 'control characters were removed from the front matter',
+  FM_DUPLICATE_KEY: 'a key occurs twice; the last one counts',
+  FM_NOT_A_MAPPING: 'the front matter is empty or not a list of keys and values',
+  FM_SCALAR_RESTORED: 'YAML would have changed a text; it is kept as written',
+  FM_UNTERMINATED: 'the front matter has no closing ---; the text begins at the first other line',
+  FM_YAML_INVALID: 'the front matter is not YAML; its lines were read one by one',
+  IMAGE_REJECTED: 'image is neither a path nor an http(s) URL',
+  LANG_INVALID: 'lang is not a language tag',
+  NAME_UNDATED: 'the file name has no date, so neither has the URL, unless front matter gives one',
+  PERMALINK_REJECTED: 'permalink leads out of the site or over one of its pages; the usual URL is used',
+  REDIRECT_REJECTED: 'a redirect is neither a path on this site nor an http(s) URL',
+  SYMLINK_OUTSIDE: 'a symbolic link leads out of the content folder or nowhere; it is left out',
+  TITLE_CUT: 'the title is far too long and was cut',
+  TITLE_MISSING: 'no title; the first heading or the file name is used',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;

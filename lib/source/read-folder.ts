@@ -1,0 +1,80 @@
+import { opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { sep } from 'node:path';
+import type { ProblemCode } from './problem-codes';
+
+/** The entries of one folder that can be read, sorted by name. */
+export interface FolderEntries {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Those of `folders` that are symbolic links. */
+  readonly linked: ReadonlySet<string>;
+}
+
+const UNUSABLE_NAME = /[\u0000-\u001f\u007f\ufffd]/;
+
+/** What a walk knows while it reads a folder. */
+export interface FolderContext {
+  /** Absolute, links resolved. */
+  readonly root: string;
+  /** Absolute path of the folder to read. */
+  readonly folder: string;
+  /** Whether an entry is passed over without a word. */
+  readonly isSkipped: (name: string, isFolder: boolean) => boolean;
+  /** Notes a problem of the entry of that name. */
+  readonly note: (name: string, code: ProblemCode, message: string) => void;
+}
+
+/**
+ * Lists a folder without opening or looking at its regular files. Symbolic links count as what they
+ * lead to, if that is inside the content folder. Everything else (pipes, devices, dead links, names
+ * that are no text) is noted and left out, so that nothing can block a reader.
+ */
+export function readFolder(context: FolderContext): FolderEntries {
+  const files: string[] = [];
+  const folders: string[] = [];
+  const linked = new Set<string>();
+  for (const entry of entriesOf(context.folder)) {
+    const { name } = entry;
+    const isLink = entry.isSymbolicLink();
+    if (context.isSkipped(name, isLink || entry.isDirectory())) continue;
+    if (UNUSABLE_NAME.test(name)) {
+      context.note(
+        name,
+        'FILE_NAME_INVALID',
+        'The name holds characters that no URL can have. It is left out.',
+      );
+      continue;
+    }
+    const found = isLink ? followLink(context, name) : entry;
+    if (found === undefined) continue;
+    if (found.isFile()) files.push(name);
+    else if (!found.isDirectory()) {
+      context.note(name, 'FILE_NOT_REGULAR', 'It is neither a file nor a folder. It is left out.');
+    } else {
+      folders.push(name);
+      if (isLink) linked.add(name);
+    }
+  }
+  return { files: files.sort(), folders: folders.sort(), linked };
+}
+
+/** Streams, so that a folder of a million files costs no more than their names. */
+function* entriesOf(folder: string): Generator<Dirent> {
+  const handle = opendirSync(folder, { bufferSize: 1024 });
+  try {
+    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) yield entry;
+  } finally {
+    handle.closeSync();
+  }
+}
+
+function followLink({ root, folder, note }: FolderContext, name: string): Stats | undefined {
+  try {
+    const target = realpathSync(`${folder}/${name}`);
+    if (target === root || target.startsWith(root + sep)) return statSync(target);
+    note(name, 'SYMLINK_OUTSIDE', 'The link leads out of the content folder. It is left out.');
+  } catch {
+    note(name, 'SYMLINK_OUTSIDE', 'The link leads nowhere. It is left out.');
+  }
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import type { Problem } from '@/lib/model/problem';
+import type { Site } from '@/lib/model/site';
+import { ConfigReader } from './config-reader';
+import type { FrontMatterDefault } from './front-matter-defaults';
+import { languageTag } from './language-tag';
+import { PERMALINK_STYLES, unknownPlaceholder } from './permalink-template';
+import { isPlainMapping } from './plain-value';
+import { postDefaults } from './post-defaults';
+import { problemNotes } from './problem-notes';
+import { timeZone } from './time-zone';
+import { readYamlBlock } from './yaml-block';
+
+/** All settings that the rules need. Plain data: it can be sent to a worker. */
+export interface SiteConfig extends Site {
+  /** Which Jekyll the folder was written for: that of GitHub Pages (3.10) or 4.x. */
+  readonly profile: 'pages' | '4';
+  /** Zone in which the old builder made URLs and read dates without an offset. */
+  readonly urlTimezone: string;
+  /** Template of post URLs; the styles are spelled out. */
+  readonly permalink: string;
+  /** Whether posts of the future are shown. */
+  readonly future: boolean;
+  /** Whether posts with `published: false` are shown. */
+  readonly unpublished: boolean;
+  readonly showDrafts: boolean;
+  /** Only the newest so many posts are shown; 0 for all. */
+  readonly limitPosts: number;
+  /** Where Jekyll cuts the excerpt; empty for none. */
+  readonly excerptSeparator: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Folder that alone may hold `_posts`, without slashes; empty for the whole content folder. */
+  readonly collectionsDir: string;
+  /** Lower case, with the dot. */
+  readonly markdownExtensions: readonly string[];
+  /** Those of `defaults:` that apply to posts. */
+  readonly defaults: readonly FrontMatterDefault[];
+  /** Whether `/redirects.json` is served. */
+  readonly redirectsJson: boolean;
+}
+
+const DEFAULT_EXCLUDES = [
+  ...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules', 'CNAME'],
+  ...['vendor/bundle/', 'vendor/cache/', 'vendor/gems/', 'vendor/ruby/'],
+];
+
+/**
+ * Reads `_config.yml`, which may be missing. What cannot be used is a problem and takes its default;
+ * unknown settings are ignored. What Jekyll has no setting for stands under `broadsheet:`
+ * (`profile`, `url_timezone`, `timezone`).
+ *
+ * Without `timezone` URLs are made in UTC, the clock of the builders that most sites were built on, and
+ * times are shown in China's zone on a Chinese site, in UTC on any other. `lang` is `zh-CN` unless set.
+ * `future` is true unless set, as on GitHub Pages.
+ */
+export function parseSiteConfig(text: string | undefined): {
+  config: SiteConfig;
+  problems: readonly Problem[];
+} {
+  const { note, problems } = problemNotes('_config.yml');
+  const reading = readYamlBlock((text ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  if (reading.value === undefined) {
+    note(
+      'CONFIG_INVALID',
+      reading.line + 1,
+      `_config.yml is not YAML: ${reading.reason}. All settings have their defaults.`,
+    );
+  } else if (reading.value !== null && !isPlainMapping(reading.value)) {
+    note(
+      'CONFIG_INVALID',
+      1,
+      '_config.yml is not made of keys and values. All settings have their defaults.',
+    );
+  }
+  const config = new ConfigReader(isPlainMapping(reading.value) ? reading.value : {}, note);
+  const own = config.mapping('broadsheet');
+  const zone = config.parsed('timezone', timeZone, 'a time zone such as Asia/Shanghai; it is ignored');
+  const lang =
+    config.parsed(config.value('lang') === undefined ? 'locale' : 'lang', languageTag, 'a language tag') ??
+    'zh-CN';
+  const collectionsDir = config.text('collections_dir')?.replace(/^\/+|\/+$/g, '') ?? '';
+  return {
+    problems,
+    config: {
+      title: config.text('title') ?? config.text('name') ?? 'Broadsheet',
+      description: config.text('description') ?? '',
+      url: config.parsed('url', siteUrl, 'an http(s) URL; it is ignored') ?? '',
+      baseurl: config.parsed('baseurl', basePath, 'a path; it is ignored') ?? '',
+      lang,
+      timezone: own.parsed('timezone', timeZone, 'a time zone') ?? zone ?? homeZone(lang),
+      urlTimezone: own.parsed('url_timezone', timeZone, 'a time zone') ?? zone ?? 'UTC',
+      profile: profile(own),
+      permalink: permalinkTemplate(config),
+      future: config.flag('future', true),
+      unpublished: config.flag('unpublished', false),
+      showDrafts: config.flag('show_drafts', false),
+      limitPosts: config.count('limit_posts'),
+      excerptSeparator: excerptSeparator(config),
+      include: ['.htaccess', ...config.list('include')],
+      exclude: [...config.list('exclude'), ...DEFAULT_EXCLUDES],
+      collectionsDir,
+      markdownExtensions: markdownExtensions(config),
+      defaults: postDefaults(config, collectionsDir),
+      redirectsJson: config.mapping('redirect_from').flag('json', true),
+    },
+  };
+}
+
+function homeZone(lang: string): string {
+  return /^zh\b/i.test(lang) ? 'Asia/Shanghai' : 'UTC';
+}
+
+function siteUrl(text: string): string | undefined {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined;
+}
+
+function basePath(text: string): string | undefined {
+  const path = text.replace(/^\/+|\/+$/g, '');
+  if (path === '') return '';
+  return /^[\w.~!$&'()*+,;=@%-]+(?:\/[\w.~!$&'()*+,;=@%-]+)*$/.test(path) && !path.includes('..')
+    ? `/${path}`
+    : undefined;
+}
+
+function profile(own: ConfigReader): SiteConfig['profile'] {
+  const text = own.text('profile') ?? 'pages';
+  if (text === '4' || text === 'pages') return text;
+  own.complain('broadsheet.profile', 'must be pages or 4; pages is used');
+  return 'pages';
+}
+
+/** `collections.posts.permalink` is a template as it stands; `permalink` may name a style. */
+function permalinkTemplate(config: ConfigReader): string {
+  const collections = config.value('collections');
+  const posts = isPlainMapping(collections) ? config.mapping('collections').value('posts') : undefined;
+  const ofPosts = isPlainMapping(posts)
+    ? config.mapping('collections').mapping('posts').text('permalink')
+    : undefined;
+  const style = config.text('permalink') ?? 'date';
+  const template = ofPosts ?? PERMALINK_STYLES.get(style) ?? style;
+  const unknown = unknownPlaceholder(template);
+  if (unknown === undefined) return template;
+  config.complain('permalink', `has no placeholder :${unknown}; the style “date” is used`);
+  return PERMALINK_STYLES.get('date') ?? template;
+}
+
+/** A separator may be white space alone, so it is not trimmed. */
+function excerptSeparator(config: ConfigReader): string {
+  const value = config.value('excerpt_separator');
+  return typeof value === 'string' ? value : '\n\n';
+}
+
+function markdownExtensions(config: ConfigReader): readonly string[] {
+  const text = config.text('markdown_ext') ?? 'markdown,mkdown,mkdn,mkd,md';
+  return text.split(',').map((extension) => `.${extension.trim().toLowerCase().replace(/^\./, '')}`);
+}

@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseSiteConfig } from './site-config';
+import { walkContent } from './walk-content';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'walk-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+async function walk(config = ''): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for await (const entry of walkContent(root, parseSiteConfig(config).config)) {
+    seen.push(
+      entry.kind === 'problem'
+        ? `${entry.problem.code} ${entry.problem.path}`
+        : `${entry.kind} ${entry.path}`,
+    );
+  }
+  return seen;
+}
+
+const PAGE = '---\nlayout: page\n---\n';
+
+describe('walkContent', () => {
+  it('finds posts in any _posts folder, in a fixed order', async () => {
+    write({
+      '_posts/2022-01-02-b.md': '',
+      '_posts/2022-01-01-a.markdown': '',
+      '_posts/deep/er/2022-01-01-c.html': '',
+      '_posts/-202205262391921712.md': '',
+      'es/_posts/2022-01-01-d.md': '',
+      '_config.yml': '',
+    });
+    expect(await walk()).toEqual([
+      'post _posts/-202205262391921712.md',
+      'post _posts/2022-01-01-a.markdown',
+      'post _posts/2022-01-02-b.md',
+      'post _posts/deep/er/2022-01-01-c.html',
+      'post es/_posts/2022-01-01-d.md',
+    ]);
+  });
+
+  it('says how large and how old a file is', async () => {
+    write({ '_posts/2022-01-01-a.md': 'abc' });
+    for await (const entry of walkContent(root, parseSiteConfig('').config)) {
+      expect(entry).toEqual({
+        path: '_posts/2022-01-01-a.md',
+        kind: 'post',
+        size: 3,
+        mtimeMs: expect.any(Number) as number,
+      });
+    }
+  });
+
+  it('takes a folder of dated posts for the posts themselves', async () => {
+    write({
+      '2022-01-01-a.md': '',
+      '-1.md': '',
+      'README.md': 'About',
+      'sub/2022-01-01-b.md': '',
+      'sub/picture.png': '',
+    });
+    expect(await walk()).toEqual([
+      'post -1.md',
+      'post 2022-01-01-a.md',
+      'static README.md',
+      'post sub/2022-01-01-b.md',
+      'static sub/picture.png',
+    ]);
+  });
+
+  it('does not, where there is a _posts folder anywhere', async () => {
+    write({ '2022-01-01-a.md': 'x', 'a/b/_posts/2022-01-01-b.md': '' });
+    expect(await walk()).toEqual(['static 2022-01-01-a.md', 'post a/b/_posts/2022-01-01-b.md']);
+  });
+
+  it('passes over what Jekyll passes over', async () => {
+    write({
+      '.git/config': '',
+      '_layouts/default.html': '',
+      '_drafts/idea.md': '',
+      'node_modules/x/index.js': '',
+      'old/x.png': '',
+      'x.png~': '',
+      '_posts/_hidden/2022-01-01-a.md': '',
+      '_posts/.x/2022-01-01-a.md': '',
+      '_posts/2022-01-01-a.md~': '',
+      '_posts/notes.txt': '',
+      '_posts/sub/_b/2022-01-01-b.md': '',
+      'kept/_pages/x.png': '',
+    });
+    expect(await walk('exclude: [old]\ninclude: [_pages]')).toEqual([
+      'post _posts/sub/_b/2022-01-01-b.md',
+      'static kept/_pages/x.png',
+    ]);
+  });
+
+  it('shows drafts where the site says so', async () => {
+    write({ '_drafts/idea.md': '' });
+    expect(await walk('show_drafts: true')).toEqual(['post _drafts/idea.md']);
+  });
+
+  it('finds posts in the collections folder alone, where there is one', async () => {
+    write({ '_posts/2022-01-01-a.md': '', 'all/_posts/2022-01-01-b.md': '' });
+    expect(await walk('collections_dir: all')).toEqual(['post all/_posts/2022-01-01-b.md']);
+  });
+
+  it('tells files to be copied from pages', async () => {
+    write({
+      'index.html': PAGE,
+      'about.md': PAGE,
+      'feed.xml': PAGE,
+      'plain.html': '<p>x</p>',
+      'images/a.png': '---\n',
+      'category/zqb.html': '---\nlayout: category\n---\n',
+      'category/odd.html': PAGE,
+      'topics/x.md': '---\r\ntitle: x\r\nlayout: "category"\r\n---\r\n',
+    });
+    expect(await walk()).toEqual([
+      'static plain.html',
+      'category-page category/odd.html',
+      'category-page category/zqb.html',
+      'static images/a.png',
+      'category-page topics/x.md',
+    ]);
+  });
+
+  it('publishes dated text of any kind and reports what is no text', async () => {
+    write({ '_posts/2022-01-01-a.textile': '---\ntitle: x\n---\n', '_posts/2022-01-01-b.png': 'PNG' });
+    expect(await walk()).toEqual([
+      'post _posts/2022-01-01-a.textile',
+      'FILE_UNSUPPORTED _posts/2022-01-01-b.png',
+    ]);
+  });
+
+  it('RT-87 leaves out and reports what could block, lead astray or break a URL', async () => {
+    write({
+      '_posts/2022-01-01-a.md': '',
+      '_posts/dir.md/2022-01-01-b.md': '',
+      '_posts/2022-01-01-new\nline.md': '',
+    });
+    execFileSync('mkfifo', [join(root, '_posts/2022-01-01-fifo.md')]);
+    symlinkSync('/etc/passwd', join(root, '_posts/2022-01-01-passwd.md'));
+    symlinkSync('/etc', join(root, 'etc'));
+    symlinkSync('nowhere', join(root, '_posts/2022-01-01-dead.md'));
+    symlinkSync('2022-01-01-a.md', join(root, '_posts/2022-01-01-inside.md'));
+    expect((await walk()).toSorted()).toEqual([
+      'FILE_NAME_INVALID _posts/2022-01-01-new\nline.md',
+      'FILE_NOT_REGULAR _posts/2022-01-01-fifo.md',
+      'FILE_NOT_REGULAR _posts/dir.md',
+      'SYMLINK_OUTSIDE _posts/2022-01-01-dead.md',
+      'SYMLINK_OUTSIDE _posts/2022-01-01-passwd.md',
+      'SYMLINK_OUTSIDE etc',
+      'post _posts/2022-01-01-a.md',
+      'post _posts/2022-01-01-inside.md',
+    ]);
+  });
+
+  it('RT-87 walks no circle of links', async () => {
+    write({ 'a/_posts/2022-01-01-a.md': '' });
+    symlinkSync('..', join(root, 'a/up'));
+    expect((await walk()).toSorted()).toEqual([
+      'SYMLINK_OUTSIDE a/up/a/up',
+      'post a/_posts/2022-01-01-a.md',
+      'post a/up/a/_posts/2022-01-01-a.md',
+    ]);
+  });
+
+  it('does not take a missing folder for an empty one', async () => {
+    rmSync(root, { recursive: true });
+    await expect(walk()).rejects.toThrow(`The content folder ${root} cannot be read.`);
+    mkdirSync(root);
+  });
+});
