@@ -1,0 +1,66 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { statSync } from 'node:fs';
+import { openForReading } from '../open-database';
+import { QUERIES } from './queries';
+import type { RowOf } from './rows';
+
+type QueryName = keyof typeof QUERIES;
+
+/** How long a look at the file system is trusted, in milliseconds. */
+const LOOK_AGAIN_AFTER = 200;
+
+/**
+ * One reading connection that follows the archive's path: when the press swaps a rebuilt archive
+ * in, the next request opens that one. Requests in flight are synchronous and finish on theirs.
+ */
+export class ArchiveConnection {
+  readonly #file: string;
+  #database: Database | undefined;
+  #statements = new Map<QueryName, Statement>();
+  #identity = '';
+  #lookedAt = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** First row, or undefined. */
+  get<Name extends QueryName>(
+    name: Name,
+    ...parameters: readonly (string | number)[]
+  ): RowOf[Name] | undefined {
+    return this.#statement(name).get(...parameters) as RowOf[Name] | undefined;
+  }
+
+  /** All rows of a statement that limits itself. */
+  all<Name extends QueryName>(name: Name, ...parameters: readonly (string | number)[]): RowOf[Name][] {
+    return this.#statement(name).all(...parameters) as RowOf[Name][];
+  }
+
+  close(): void {
+    this.#database?.close();
+    this.#database = undefined;
+    this.#statements.clear();
+  }
+
+  #statement(name: QueryName): Statement {
+    this.#follow();
+    const ready = this.#statements.get(name);
+    if (ready) return ready;
+    const database = (this.#database ??= openForReading(this.#file));
+    const statement = database.prepare(QUERIES[name]);
+    this.#statements.set(name, statement);
+    return statement;
+  }
+
+  #follow(): void {
+    const now = Date.now();
+    if (this.#database && now - this.#lookedAt < LOOK_AGAIN_AFTER) return;
+    this.#lookedAt = now;
+    const { dev, ino } = statSync(this.#file);
+    const identity = `${dev}:${ino}`;
+    if (identity === this.#identity) return;
+    this.close();
+    this.#identity = identity;
+  }
+}

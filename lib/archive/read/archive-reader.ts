@@ -1,0 +1,163 @@
+import type { ActiveSource, DayCount } from '@/lib/model/front-page';
+import type { Category } from '@/lib/model/category';
+import type { Post } from '@/lib/model/post';
+import type { PostPage } from '@/lib/model/post-page';
+import type { PostSummary } from '@/lib/model/post-summary';
+import type { SafeHtml } from '@/lib/model/safe-html';
+import type { Site } from '@/lib/model/site';
+import type { ArticleDetail } from '../article-detail';
+import { ALL_POSTS, type ListKind } from '../schema';
+import { ArchiveConnection } from './archive-connection';
+import { lastPageNumber, LONGEST_PAGE } from './page-numbers';
+import { categoryOf, summaryOf, type ListRow } from './rows';
+
+const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
+/** Two stories with one title count as the same within this many seconds of each other. */
+const SAME_STORY_SECONDS = 2 * 24 * 60 * 60;
+const ID_STEPS_PER_SECOND = 2 ** 18;
+
+/** Every question that a page can ask the archive; each is a few index look-ups. */
+export class ArchiveReader {
+  readonly #archive: ArchiveConnection;
+
+  /** `file` is opened on first use and followed when a rebuilt archive is swapped in. */
+  constructor(file: string) {
+    this.#archive = new ArchiveConnection(file);
+  }
+
+  /** Counts the presses that changed something; everything derived from the archive belongs to one. */
+  generation(): number {
+    return Number(this.#archive.get('meta', 'generation')?.value ?? 0);
+  }
+
+  site(): Site | undefined {
+    const row = this.#archive.get('meta', 'site');
+    return row && (JSON.parse(row.value) as Site);
+  }
+
+  article(permalink: string): Post | undefined {
+    const row = this.#archive.get('articleByPermalink', permalink);
+    if (!row) return undefined;
+    const detail = JSON.parse(row.detail) as ArticleDetail;
+    return {
+      ...summaryOf(row),
+      html: row.html as SafeHtml,
+      categories: detail.categories.flatMap((id) => {
+        const list = this.#archive.get('listById', id);
+        return list ? [{ slug: list.slug, name: list.name }] : [];
+      }),
+      tags: detail.tags,
+      attribution: detail.attribution,
+      original: detail.original,
+      lang: detail.lang,
+      readingMinutes: detail.readingMinutes,
+      stocks: detail.stocks ?? [],
+    };
+  }
+
+  hasPermalink(permalink: string): boolean {
+    return this.#archive.get('permalinkExists', permalink) !== undefined;
+  }
+
+  /** Where a path that is no permalink leads: a path of this site or an absolute URL. */
+  redirect(path: string): string | undefined {
+    const row = this.#archive.get('redirect', path);
+    if (!row) return undefined;
+    return row.target === '' ? row.permalink : row.target;
+  }
+
+  summary(id: number): PostSummary | undefined {
+    const row = this.#archive.get('summaryById', id);
+    return row && summaryOf(row);
+  }
+
+  category(slug: string): Category | undefined {
+    const row = this.#list('category', slug);
+    return row && categoryOf(row);
+  }
+
+  categories(): Category[] {
+    return this.#archive.all('listsBySlug', 'category').map(categoryOf);
+  }
+
+  busiestCategories(limit: number): Category[] {
+    return this.#archive.all('busiestLists', 'category', limit).map(categoryOf);
+  }
+
+  /** The last days that have posts, newest first. */
+  latestDays(limit: number): DayCount[] {
+    return this.#archive.all('latestLists', 'day', limit).map(({ slug, count }) => ({ day: slug, count }));
+  }
+
+  /** Sources with the most posts on one day (`YYYY-MM-DD`). */
+  activeSources(day: string, limit: number): ActiveSource[] {
+    const list = this.#list('day', day);
+    if (!list) return [];
+    return this.#archive.all('sourcesOfList', list.id, limit).flatMap(({ list: id, count }) => {
+      const source = this.#archive.get('listById', id);
+      return source ? [{ category: { slug: source.slug, name: source.name }, count }] : [];
+    });
+  }
+
+  /** The newest posts of a list; an unknown list is empty. */
+  newest(kind: ListKind, slug: string, limit: number): PostSummary[] {
+    const list = this.#list(kind, slug);
+    return list ? this.#range(list.id, 0, BEYOND_EVERY_POST, limit) : [];
+  }
+
+  /**
+   * One page of a list; without a number the newest. Undefined when the list or the page does not
+   * exist.
+   */
+  page(kind: ListKind, slug: string, number?: number): PostPage | undefined {
+    const list = this.#list(kind, slug);
+    if (!list) return kind === ALL_POSTS.kind ? { posts: [], number: 1, last: 1, total: 0 } : undefined;
+    const last = lastPageNumber(list.count);
+    const wanted = number ?? last;
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > last) return undefined;
+    const from = this.#pageStart(list.id, wanted) ?? 0;
+    const before = wanted === last ? undefined : this.#pageStart(list.id, wanted + 1);
+    return {
+      posts: this.#range(list.id, from, before ?? BEYOND_EVERY_POST, LONGEST_PAGE),
+      number: wanted,
+      last,
+      total: list.count,
+    };
+  }
+
+  /** Next newer and next older post of a category. */
+  neighbours(slug: string, id: number): { newer: PostSummary | undefined; older: PostSummary | undefined } {
+    const list = this.#list('category', slug);
+    if (!list) return { newer: undefined, older: undefined };
+    const newer = this.#archive.get('newerInList', list.id, id);
+    return { newer: newer && summaryOf(newer), older: this.#range(list.id, 0, id, 1)[0] };
+  }
+
+  /** The same story from elsewhere, within two days of this post. */
+  sameStory(id: number, limit: number): PostSummary[] {
+    const distance = SAME_STORY_SECONDS * ID_STEPS_PER_SECOND;
+    return this.#archive.all('sameStory', id, id - distance, id + distance, limit).map(summaryOf);
+  }
+
+  /** True for a file of the content folder that is served as it is. */
+  isStaticFile(path: string): boolean {
+    return this.#archive.get('staticFile', path) !== undefined;
+  }
+
+  close(): void {
+    this.#archive.close();
+  }
+
+  #list(kind: ListKind, slug: string): ListRow | undefined {
+    const row = this.#archive.get('list', kind, slug);
+    return row && row.count > 0 ? row : undefined;
+  }
+
+  #pageStart(list: number, number: number): number | undefined {
+    return this.#archive.get('pageStart', list, number)?.first_post;
+  }
+
+  #range(list: number, from: number, before: number, limit: number): PostSummary[] {
+    return this.#archive.all('listRange', list, from, before, limit).map(summaryOf);
+  }
+}

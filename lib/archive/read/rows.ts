@@ -1,0 +1,79 @@
+import type { Category } from '@/lib/model/category';
+import type { Picture } from '@/lib/model/picture';
+import type { PostSummary } from '@/lib/model/post-summary';
+import { instantOf } from '../post-id';
+
+/** A list as `lists` holds it. */
+export interface ListRow {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+  readonly newest: number | null;
+}
+
+/** A post joined with its first category. */
+export interface SummaryRow {
+  readonly id: number;
+  readonly permalink: string;
+  readonly title: string;
+  readonly instant: number | null;
+  readonly excerpt: string;
+  readonly length: number;
+  readonly picture: string | null;
+  readonly category_slug: string | null;
+  readonly category_name: string | null;
+}
+
+/** A post with its body. */
+export interface ArticleRow extends SummaryRow {
+  readonly html: string;
+  readonly detail: string;
+}
+
+/** What one row of each statement in `queries.ts` is. */
+export interface RowOf {
+  readonly meta: { readonly value: string };
+  readonly list: ListRow;
+  readonly listById: ListRow;
+  readonly listsBySlug: ListRow;
+  readonly busiestLists: ListRow;
+  readonly latestLists: ListRow;
+  readonly pageStart: { readonly first_post: number };
+  readonly listRange: SummaryRow;
+  readonly newerInList: SummaryRow;
+  readonly summaryById: SummaryRow;
+  readonly articleByPermalink: ArticleRow;
+  readonly permalinkExists: { readonly permalink: string };
+  readonly redirect: { readonly target: string; readonly permalink: string };
+  readonly sameStory: SummaryRow;
+  readonly sourcesOfList: { readonly list: number; readonly count: number };
+  readonly staticFile: { readonly found: number };
+}
+
+/** What lists show of a row. */
+export function summaryOf(row: SummaryRow): PostSummary {
+  return {
+    id: row.id,
+    permalink: row.permalink,
+    title: row.title,
+    instant: row.instant ?? undefined,
+    category:
+      row.category_slug === null
+        ? undefined
+        : { slug: row.category_slug, name: row.category_name ?? row.category_slug },
+    excerpt: row.excerpt,
+    length: row.length,
+    picture: row.picture === null ? undefined : (JSON.parse(row.picture) as Picture),
+  };
+}
+
+/** The figures of a category. */
+export function categoryOf(row: ListRow): Category {
+  return {
+    slug: row.slug,
+    name: row.name,
+    count: row.count,
+    newest: row.newest === null ? undefined : instantOf(row.newest),
+  };
+}

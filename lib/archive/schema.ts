@@ -1,0 +1,100 @@
+/**
+ * Raised with every change of the tables below: an archive of another version is rebuilt beside
+ * the live one and swapped in.
+ */
+export const SCHEMA_VERSION = '1';
+
+/** Posts on one page of a list. */
+export const PAGE_SIZE = 50;
+
+/** The list that every published post belongs to. */
+export const ALL_POSTS = { kind: 'all', slug: '' } as const;
+
+/** Sorts of lists; each has one row in `lists` for every name that occurs. */
+export type ListKind = 'all' | 'category' | 'tag' | 'day';
+
+/**
+ * Every list (all posts, a category, a tag, a day) works the same way: a row in `lists` with its
+ * counters, its posts in `membership`, and the first post of each page in `list_pages`. Post ids
+ * grow with the publication time, so all of them are in order without sorting.
+ */
+export const SCHEMA = `
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  role TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  mtime REAL NOT NULL,
+  post_id INTEGER,
+  due INTEGER
+);
+
+CREATE TABLE problems (
+  path TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  PRIMARY KEY (path, position)
+) WITHOUT ROWID;
+
+CREATE TABLE posts (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  permalink TEXT NOT NULL UNIQUE,
+  wanted TEXT,
+  title TEXT NOT NULL,
+  instant INTEGER,
+  category INTEGER,
+  excerpt TEXT NOT NULL,
+  length INTEGER NOT NULL,
+  picture TEXT,
+  story INTEGER
+);
+CREATE INDEX posts_wanted ON posts (wanted) WHERE wanted IS NOT NULL;
+CREATE INDEX posts_story ON posts (story, id) WHERE story IS NOT NULL;
+
+CREATE TABLE articles (
+  post_id INTEGER PRIMARY KEY,
+  html TEXT NOT NULL,
+  detail TEXT NOT NULL
+);
+
+CREATE TABLE lists (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  named_by INTEGER NOT NULL DEFAULT -1,
+  count INTEGER NOT NULL DEFAULT 0,
+  newest INTEGER,
+  UNIQUE (kind, slug)
+);
+CREATE INDEX lists_busiest ON lists (kind, count);
+
+CREATE TABLE membership (
+  list_id INTEGER NOT NULL,
+  post_id INTEGER NOT NULL,
+  PRIMARY KEY (list_id, post_id)
+) WITHOUT ROWID;
+
+CREATE TABLE list_pages (
+  list_id INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  first_post INTEGER NOT NULL,
+  PRIMARY KEY (list_id, number)
+) WITHOUT ROWID;
+
+CREATE TABLE redirects (
+  source TEXT NOT NULL,
+  post_id INTEGER NOT NULL,
+  target TEXT NOT NULL,
+  PRIMARY KEY (source, post_id)
+) WITHOUT ROWID;
+CREATE INDEX redirects_post ON redirects (post_id);
+`;

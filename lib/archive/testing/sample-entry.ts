@@ -1,0 +1,34 @@
+import type { SafeHtml } from '@/lib/model/safe-html';
+import type { ArchiveEntry } from '../write/archive-entry';
+
+/** 2022-03-15T00:00:00Z. */
+export const SAMPLE_INSTANT = 1_647_302_400;
+
+/** A complete entry for tests; `path` names it, the rest can be overridden. */
+export function sampleEntry(path: string, over: Partial<ArchiveEntry> = {}): ArchiveEntry {
+  const instant = 'instant' in over ? over.instant : SAMPLE_INSTANT;
+  return {
+    path,
+    permalink: `/${path.replace(/\.md$/, '.html')}`,
+    title: `Title of ${path}`,
+    instant,
+    day: instant === undefined ? undefined : new Date(instant * 1000).toISOString().slice(0, 10),
+    tie: Number.parseInt(Buffer.from(path).toString('hex').slice(0, 8), 16) % 2 ** 18,
+    categories: ['jinrong'],
+    tags: [],
+    names: [],
+    excerpt: 'An excerpt.',
+    length: 1000,
+    readingMinutes: 3,
+    picture: undefined,
+    story: undefined,
+    html: '<p>Body.</p>' as SafeHtml,
+    attribution: undefined,
+    original: undefined,
+    lang: undefined,
+    stocks: [],
+    redirectFrom: [],
+    redirectTo: undefined,
+    ...over,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Database } from 'better-sqlite3';
+import type { Problem } from '@/lib/model/problem';
+import type { Site } from '@/lib/model/site';
+import { openForWriting, type Durability } from '../open-database';
+import { SCHEMA } from '../schema';
+import type { ArchiveEntry } from './archive-entry';
+import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
+import { ListKeeper } from './list-keeper';
+import { PostStore } from './post-store';
+
+/** A name given by a category page beats every name that posts give. */
+const CATEGORY_PAGE_AUTHORITY = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The only writer of an archive. All calls between `begin` and `commit` become visible together;
+ * what is not committed when the process dies never was.
+ */
+export class ArchiveWriter {
+  readonly files: FileLedger;
+  readonly #database: Database;
+  readonly #lists: ListKeeper;
+  readonly #posts: PostStore;
+  readonly #putProblem;
+  readonly #clearProblems;
+  readonly #clearProblem;
+  readonly #problems;
+  readonly #getMeta;
+  readonly #setMeta;
+  readonly #countPosts;
+
+  constructor(file: string, durability: Durability) {
+    const database = openForWriting(file, durability);
+    this.#database = database;
+    if (database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() === undefined) {
+      database.transaction(() => database.exec(SCHEMA))();
+    }
+    this.files = new FileLedger(database);
+    this.#lists = new ListKeeper(database);
+    this.#posts = new PostStore(database, this.#lists);
+    this.#putProblem = database.prepare<[string, number, number, string, string]>(
+      'INSERT INTO problems (path, position, line, code, message) VALUES (?, ?, ?, ?, ?)',
+    );
+    this.#clearProblems = database.prepare<[string]>('DELETE FROM problems WHERE path = ?');
+    this.#clearProblem = database.prepare<[string, string]>(
+      'DELETE FROM problems WHERE path = ? AND code = ?',
+    );
+    this.#problems = database.prepare<[], Problem>(
+      'SELECT path, line, code, message FROM problems ORDER BY path, position',
+    );
+    this.#getMeta = database.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
+    this.#setMeta = database.prepare<[string, string]>(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    );
+    this.#countPosts = database.prepare<[], { count: number }>(
+      "SELECT coalesce((SELECT count FROM lists WHERE kind = 'all' AND slug = ''), 0) AS count",
+    );
+  }
+
+  begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#lists.settle();
+    this.#database.exec('COMMIT');
+  }
+
+  rollback(): void {
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+  }
+
+  /** Writes a published post in place of whatever the file held before. */
+  putPost(
+    stamp: FileStamp,
+    before: FileRecord | undefined,
+    entry: ArchiveEntry,
+    problems: Iterable<Problem>,
+  ) {
+    const freed = before?.postId === undefined ? undefined : this.#posts.remove(before.postId);
+    const { id, displaced } = this.#posts.put(entry);
+    this.files.put(stamp, id, undefined);
+    this.putProblems(stamp.path, problems);
+    if (displaced) {
+      this.#putProblem.run(
+        displaced.path,
+        PERMALINK_TAKEN_POSITION,
+        0,
+        PERMALINK_TAKEN,
+        `another post already has the URL ${displaced.wanted}; this one is at ${displaced.permalink}`,
+      );
+    }
+    if (freed !== undefined && freed !== entry.permalink) this.#release(freed);
+  }
+
+  /** Remembers a file that makes no page: unpublished, or not due before `due` (epoch seconds). */
+  putHidden(stamp: FileStamp, before: FileRecord | undefined, problems: Iterable<Problem>, due?: number) {
+    this.#removePost(before);
+    this.files.put(stamp, undefined, due);
+    this.putProblems(stamp.path, problems);
+  }
+
+  /** Forgets a file that is gone. */
+  remove(record: FileRecord): void {
+    this.#removePost(record);
+    this.files.remove(record.id);
+    this.#clearProblems.run(record.path);
+  }
+
+  /** Replaces what is known to be wrong with a file. */
+  putProblems(path: string, problems: Iterable<Problem>): void {
+    this.#clearProblems.run(path);
+    let position = 0;
+    for (const problem of problems) {
+      this.#putProblem.run(path, position, problem.line, problem.code, problem.message);
+      position += 1;
+    }
+  }
+
+  /** Takes a category's display name from its own page. */
+  nameCategory(slug: string, name: string): void {
+    this.#lists.name(this.#lists.idOf('category', slug), name, CATEGORY_PAGE_AUTHORITY);
+  }
+
+  /** Problems of the folder rather than of one post; true when they differ from the last press. */
+  putFolderProblems(problems: readonly Problem[]): boolean {
+    const text = JSON.stringify(problems);
+    if ((this.meta('folder-problems') ?? '[]') === text) return false;
+    this.setMeta('folder-problems', text);
+    return true;
+  }
+
+  /** Problems of posts, by path. */
+  problems(): Problem[] {
+    return this.#problems.all();
+  }
+
+  postCount(): number {
+    this.#lists.settle();
+    return this.#countPosts.get()?.count ?? 0;
+  }
+
+  meta(key: MetaKey): string | undefined {
+    return this.#getMeta.get(key)?.value;
+  }
+
+  setMeta(key: MetaKey, value: string): void {
+    this.#setMeta.run(key, value);
+  }
+
+  /** True when the site's own description changed and was written. */
+  putSite(site: Site): boolean {
+    const text = JSON.stringify(site);
+    if (this.meta('site') === text) return false;
+    this.setMeta('site', text);
+    return true;
+  }
+
+  /** Folds the write-ahead log into the file and closes it. */
+  close(): void {
+    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    this.#database.close();
+  }
+
+  #removePost(record: FileRecord | undefined): void {
+    if (record?.postId === undefined) return;
+    const freed = this.#posts.remove(record.postId);
+    if (freed !== undefined) this.#release(freed);
+  }
+
+  #release(permalink: string): void {
+    const path = this.#posts.release(permalink);
+    if (path !== undefined) this.#clearProblem.run(path, PERMALINK_TAKEN);
+  }
+}
+
+/** Facts about the archive as a whole. */
+export type MetaKey = 'generation' | 'fingerprint' | 'site' | 'folder-problems';
+
+const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
+const PERMALINK_TAKEN_POSITION = 1_000_000;

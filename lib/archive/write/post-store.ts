@@ -1,0 +1,113 @@
+import type { Database } from 'better-sqlite3';
+import type { ArticleDetail } from '../article-detail';
+import { nextTie, postId } from '../post-id';
+import { ALL_POSTS } from '../schema';
+import type { ArchiveEntry } from './archive-entry';
+import type { ListKeeper } from './list-keeper';
+import { PermalinkRegister, type Displaced } from './permalink-register';
+
+/** Result of writing one post. */
+export interface Stored {
+  readonly id: number;
+  readonly displaced: Displaced | undefined;
+}
+
+/** Writes and removes posts: the row, the body, the redirects and the lists they belong to. */
+export class PostStore {
+  readonly #lists;
+  readonly #permalinks;
+  readonly #pathOf;
+  readonly #insertPost;
+  readonly #insertArticle;
+  readonly #insertRedirect;
+  readonly #removable;
+  readonly #deletions;
+
+  constructor(database: Database, lists: ListKeeper) {
+    this.#lists = lists;
+    this.#permalinks = new PermalinkRegister(database);
+    this.#pathOf = database.prepare<[number], { path: string }>('SELECT path FROM posts WHERE id = ?');
+    this.#insertPost = database.prepare<[Record<string, string | number | null>]>(
+      `INSERT INTO posts (id, path, permalink, wanted, title, instant, category, excerpt, length, picture, story)
+       VALUES (@id, @path, @permalink, @wanted, @title, @instant, @category, @excerpt, @length, @picture, @story)`,
+    );
+    this.#insertArticle = database.prepare<[number, string, string]>(
+      'INSERT INTO articles (post_id, html, detail) VALUES (?, ?, ?)',
+    );
+    this.#insertRedirect = database.prepare<[string, number, string]>(
+      'INSERT OR REPLACE INTO redirects (source, post_id, target) VALUES (?, ?, ?)',
+    );
+    this.#removable = database.prepare<[number], { permalink: string; detail: string }>(
+      `SELECT posts.permalink, articles.detail FROM posts
+       JOIN articles ON articles.post_id = posts.id WHERE posts.id = ?`,
+    );
+    this.#deletions = ['posts WHERE id', 'articles WHERE post_id', 'redirects WHERE post_id'].map((which) =>
+      database.prepare<[number]>(`DELETE FROM ${which} = ?`),
+    );
+  }
+
+  put(entry: ArchiveEntry): Stored {
+    const id = this.#freeId(entry);
+    const { permalink, displaced } = this.#permalinks.claim(entry.permalink, entry.path);
+    const categories = entry.categories.map((slug) => this.#lists.idOf('category', slug));
+    const lists = [
+      this.#lists.idOf(ALL_POSTS.kind, ALL_POSTS.slug),
+      ...categories,
+      ...entry.tags.map((tag) => this.#lists.idOf('tag', tag)),
+      ...(entry.day === undefined ? [] : [this.#lists.idOf('day', entry.day)]),
+    ];
+    this.#insertPost.run({
+      id,
+      path: entry.path,
+      permalink,
+      wanted: permalink === entry.permalink ? null : entry.permalink,
+      title: entry.title,
+      instant: entry.instant ?? null,
+      category: categories[0] ?? null,
+      excerpt: entry.excerpt,
+      length: entry.length,
+      picture: entry.picture ? JSON.stringify(entry.picture) : null,
+      story: entry.story ?? null,
+    });
+    this.#insertArticle.run(id, entry.html, JSON.stringify(detailOf(entry, categories, lists)));
+    for (const list of lists) this.#lists.add(list, id);
+    for (const { slug, name } of entry.names) this.#lists.name(this.#lists.idOf('category', slug), name, id);
+    for (const source of entry.redirectFrom) this.#insertRedirect.run(source, id, '');
+    if (entry.redirectTo !== undefined) this.#insertRedirect.run(permalink, id, entry.redirectTo);
+    return { id, displaced };
+  }
+
+  /** Takes a post out of every table; returns its permalink, undefined when it was not there. */
+  remove(id: number): string | undefined {
+    const row = this.#removable.get(id);
+    if (!row) return undefined;
+    const { lists } = JSON.parse(row.detail) as ArticleDetail;
+    for (const list of lists) this.#lists.drop(list, id);
+    for (const deletion of this.#deletions) deletion.run(id);
+    return row.permalink;
+  }
+
+  /** After a removal: lets a post that had wanted this permalink have it; returns its path. */
+  release(permalink: string): string | undefined {
+    return this.#permalinks.release(permalink);
+  }
+
+  #freeId(entry: ArchiveEntry): number {
+    let id = postId(entry.instant, entry.tie);
+    while (this.#pathOf.get(id)) id = nextTie(id);
+    return id;
+  }
+}
+
+function detailOf(entry: ArchiveEntry, categories: number[], lists: number[]): ArticleDetail {
+  return {
+    categories,
+    lists,
+    tags: entry.tags,
+    readingMinutes: entry.readingMinutes,
+    attribution: entry.attribution,
+    original: entry.original,
+    lang: entry.lang,
+    stocks: entry.stocks.length > 0 ? entry.stocks : undefined,
+  };
+}
