@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from './markdown-engine';
+import { plainMarkdown } from './plain-markdown';
+
+describe('plainMarkdown', () => {
+  it('makes paragraphs and quotes of plain text', () => {
+    expect(plainMarkdown('稳增长，\n促消费。\n\n  第二段 > 第一段')).toBe(
+      '<p>稳增长，\n促消费。</p>\n<p>第二段 &gt; 第一段</p>',
+    );
+    expect(plainMarkdown('> 摘要一\n> 摘要二\n\n正文')).toBe(
+      '<blockquote><p>摘要一\n摘要二</p></blockquote>\n<p>正文</p>',
+    );
+  });
+
+  it.each([
+    '**粗**',
+    '# 标题',
+    '- 项',
+    '1. 项',
+    '[链](x)',
+    '<b>',
+    'a & b',
+    'https://a.example',
+    '一  \n二',
+    '    码',
+    '一\n==',
+    '> 一\n二',
+    ': 定义',
+    '{: .x}',
+    '| a |',
+    '> - 一',
+  ])('leaves %j to the engine', (source) => {
+    expect(plainMarkdown(source)).toBeUndefined();
+  });
+
+  it('gives what the engine gives', () => {
+    const line = fc.string({
+      unit: fc.constantFrom(...Array.from('稳增长，。5% >|-+=:()"\'!?$1.\t 　\n')),
+      maxLength: 12,
+    });
+    const bare = (html: string): string =>
+      html
+        .replaceAll('&#x3E;', '&gt;')
+        .replace(/>\s+</g, '><')
+        .replace(/>([^<]*)</g, (_, text: string) => `>${text.trim().replace(/>/g, '&gt;')}<`)
+        .trim();
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const source = lines.join('\n');
+        const plain = plainMarkdown(source);
+        if (plain !== undefined) expect(bare(plain)).toBe(bare(renderMarkdown(source, '')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

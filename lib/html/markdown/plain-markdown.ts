@@ -1,0 +1,43 @@
+import { escapeText } from './escape-text';
+
+/**
+ * Markdown that is only paragraphs of plain text and quotes of such paragraphs, as HTML; undefined
+ * when it holds anything else. Most flashes and digests are no more than that, and starting a Markdown
+ * engine for them costs more than everything else that is done to a post.
+ */
+export function plainMarkdown(source: string): string | undefined {
+  if (SYNTAX.test(source)) return undefined;
+  const blocks: string[] = [];
+  for (const block of source.split(BLANK_LINES)) {
+    if (trimmed(block) === '') continue;
+    const quoted = QUOTE_START.test(block);
+    const lines = quoted ? unquoted(block) : block.replace(/[ \t]+$/, '').split('\n');
+    if (lines === undefined || !isPlain(lines)) return undefined;
+    const paragraph = `<p>${escapeText(lines.map(trimmed).join('\n'))}</p>`;
+    blocks.push(quoted ? `<blockquote>${paragraph}</blockquote>` : paragraph);
+  }
+  return blocks.join('\n');
+}
+
+/** Anything with a meaning inside a line, to Markdown or to GitHub's autolinks. */
+const SYNTAX = /[`*_[\]<&\\~@]|:\/\/|www\./i;
+const BLANK_LINES = /\n(?:[ \t]*\n)+/;
+const QUOTE_START = /^[ \n]*>/;
+/** Anything with a meaning at the beginning of a line: headings, lists, quotes, rules, tables, code, definitions. */
+const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}|[ ]{2}$/;
+
+/** The text of a quote in which every line is marked; undefined for any other. */
+function unquoted(block: string): string[] | undefined {
+  const lines = block.replace(/^\n+|[ \t\n]+$/g, '').split('\n');
+  if (!lines.every((line) => /^ {0,3}>/.test(line))) return undefined;
+  return lines.map((line) => line.replace(/^ {0,3}> ?/, ''));
+}
+
+/** Markdown knows no spaces but these; full-width indents are text. */
+function trimmed(line: string): string {
+  return line.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+}
+
+function isPlain(lines: readonly string[]): boolean {
+  return lines.every((line) => trimmed(line) !== '' && !LINE_SYNTAX.test(line));
+}

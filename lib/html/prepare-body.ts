@@ -1,0 +1,91 @@
+import type { BodyIssue, PreparedBody } from '@/lib/model/prepared-body';
+import type { BodyFormat } from '@/lib/model/raw-post';
+import type { BodyContext, BodyWords } from './body-context';
+import { DEFAULT_WORDS, newContext } from './body-context';
+import { firstHeading } from './first-heading';
+import { firstPicture } from './first-picture';
+import { addContinuation } from './finish/add-continuation';
+import { boxTables } from './finish/box-tables';
+import { markLinks } from './finish/mark-links';
+import { markPictures } from './finish/mark-pictures';
+import { report } from './issues';
+import { markdownToHtml } from './markdown/markdown-to-html';
+import { HtmlRefused, parseHtml } from './parse-html';
+import type { ReadSource } from './read-source';
+import { readSource } from './read-source';
+import { sanitise } from './sanitise';
+import { settle } from './settle';
+import type { BodyStep } from './body-steps';
+import { STEPS } from './body-steps';
+import { stringifySafe } from './stringify-safe';
+import { textOnly } from './text-only';
+import type { BodyTree } from './tree/body-tree';
+import { visibleText } from './visible-text';
+
+/** A body as its file has it, unsafe, with what its front matter says. */
+export interface BodyInput {
+  readonly body: string;
+  readonly format: BodyFormat;
+  /** Empty for a post without a title; a leading heading is then lifted out as `heading`. */
+  readonly title: string;
+  /** The story at its source, when front matter names it. */
+  readonly original?: string | undefined;
+}
+
+/**
+ * Repairs and sanitises a body: Markdown or HTML to a tree, STEPS, the sanitiser, trusted additions, HTML. Total: it
+ * never throws and is bounded in depth, size and time. A body that cannot be prepared is given as its plain text, and
+ * the reason as an issue.
+ *
+ * @param words What a body is given besides its own words, in the language of the site.
+ */
+export function prepareBody(input: BodyInput, words: BodyWords = DEFAULT_WORDS): PreparedBody {
+  const issues: BodyIssue[] = [];
+  let read: ReadSource = { source: input.body, original: undefined, cut: false };
+  const context = (): BodyContext =>
+    newContext({ title: input.title, original: read.original, words, issues });
+  try {
+    read = readSource(input, issues);
+    const html = input.format === 'html' ? read.source : markdownToHtml(read.source, words.footnotes, issues);
+    const { tree, risky } = parseHtml(html);
+    return finish(tree, { steps: STEPS, risky, cut: read.cut }, context());
+  } catch (error) {
+    report(issues, error instanceof HtmlRefused ? error.code : 'BODY_UNREADABLE');
+  }
+  try {
+    return finish(textOnly(read.source), { steps: STEPS, risky: false, cut: read.cut }, context());
+  } catch {
+    return finish(textOnly(read.source), { steps: [], risky: false, cut: read.cut }, context());
+  }
+}
+
+interface Finishing {
+  readonly steps: readonly BodyStep[];
+  /** Whether the result is read again to see that it stays the same. */
+  readonly risky: boolean;
+  readonly cut: boolean;
+}
+
+function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyContext): PreparedBody {
+  for (const step of steps) step(tree, context);
+  const clean = sanitise(tree);
+  const safe = risky ? settle(clean) : clean;
+  const text = visibleText(safe);
+  const picture = firstPicture(safe);
+  const heading = context.heading ?? firstHeading(safe);
+  if (text === '' && picture === undefined) report(context.issues, 'BODY_EMPTY');
+  if (cut) addContinuation(safe, context.original);
+  markLinks(safe);
+  markPictures(safe);
+  boxTables(safe, context.words.table);
+  return {
+    html: stringifySafe(safe),
+    text,
+    attribution: context.attribution,
+    original: context.original,
+    heading,
+    picture,
+    stocks: [...context.stocks.values()],
+    issues: context.issues,
+  };
+}

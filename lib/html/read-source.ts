@@ -1,0 +1,46 @@
+import type { BodyIssue } from '@/lib/model/prepared-body';
+import type { BodyFormat } from '@/lib/model/raw-post';
+import { report } from './issues';
+import { resolveLinkAddress } from './links/resolve-link-address';
+import { cutSource } from './source/cut-source';
+import { dropUnclosedTags } from './source/drop-unclosed-tags';
+import { liftTrailer } from './source/lift-trailer';
+import { normaliseSource } from './source/normalise-source';
+import { openComments } from './source/open-comments';
+import { removeLiquidMarkers } from './source/remove-liquid-markers';
+import { shortenTags } from './source/shorten-tags';
+
+/** A body ready to be parsed. */
+export interface ReadSource {
+  readonly source: string;
+  /** Absolute http(s) URL of the story at its source. */
+  readonly original: string | undefined;
+  /** Whether the body went on after the source's end. */
+  readonly cut: boolean;
+}
+
+/**
+ * Everything done to a body as text: bounded in size, without controls and Liquid markers, the scraper's trailer
+ * lifted off a Markdown body. An original that the front matter names wins over the one in the trailer.
+ */
+export function readSource(
+  input: { readonly body: string; readonly format: BodyFormat; readonly original?: string | undefined },
+  issues: BodyIssue[],
+): ReadSource {
+  const whole = shortenTags(input.body);
+  const within = cutSource(whole);
+  const cut = within.length < whole.length;
+  if (cut) report(issues, 'BODY_CUT');
+  const source = removeLiquidMarkers(dropUnclosedTags(openComments(normaliseSource(within))));
+  if (input.format === 'html') return { source, original: addressOf(input.original, issues), cut };
+  const { body, original } = liftTrailer(source);
+  return { source: body, original: addressOf(input.original, issues) ?? addressOf(original, issues), cut };
+}
+
+function addressOf(written: string | undefined, issues: BodyIssue[]): string | undefined {
+  if (written === undefined || written.trim() === '') return undefined;
+  const address = resolveLinkAddress(written, undefined);
+  if (address?.startsWith('http') === true) return address;
+  report(issues, 'ORIGINAL_INVALID');
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast';
+import type { BodyContext } from '../body-context';
+import { addStock, stockCodeOf } from '../stock-mentions';
+import type { BodyParent, BodyTree } from '../tree/body-tree';
+import { rewriteElements } from '../tree/rewrite-elements';
+import { walkElements } from '../tree/walk-elements';
+
+/**
+ * Removes the stock charts that a scraper put into a story: everything between `<!-- EM_StockImg_Start -->` and its end, and
+ * linked pictures that carry a stock code. They are drawn by a quote server when a reader looks, so they show another
+ * day than the story's and call home; the stock itself is kept as data.
+ */
+export function removeStockCharts(tree: BodyTree, context: BodyContext): void {
+  removeMarked(tree, context);
+  rewriteElements(tree, (element) => {
+    if (element.tagName !== 'a') return undefined;
+    const picture = element.children.find((child) => child.type === 'element' && child.tagName === 'img');
+    if (picture?.type !== 'element') return undefined;
+    const code = stockCodeOf(element) ?? stockCodeOf(picture);
+    if (code === undefined) return undefined;
+    addStock(context.stocks, code, '');
+    return [];
+  });
+}
+
+function removeMarked(parent: BodyParent, context: BodyContext): void {
+  let inside = false;
+  const kept: ElementContent[] = [];
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'comment' && START.test(child.value)) inside = endsAfter(parent, index);
+    else if (child.type === 'comment' && END.test(child.value)) inside = false;
+    else if (!inside) kept.push(child);
+    else if (child.type === 'element') keepStocks(child, context);
+    if (child.type === 'element' && !inside) removeMarked(child, context);
+  }
+  if (kept.length < parent.children.length) parent.children = kept;
+}
+
+const START = /^\s*EM_StockImg_Start\s*$/i;
+const END = /^\s*EM_StockImg_End\s*$/i;
+
+/** A mark without an end after it, among the same children, marks nothing. */
+function endsAfter(parent: BodyParent, index: number): boolean {
+  return parent.children
+    .slice(index + 1, index + 12)
+    .some((node) => node.type === 'comment' && END.test(node.value));
+}
+
+function keepStocks(chart: Element, context: BodyContext): void {
+  const visit = (element: Element): void => {
+    const code = stockCodeOf(element);
+    if (code !== undefined) addStock(context.stocks, code, '');
+  };
+  visit(chart);
+  walkElements(chart, visit);
+}

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { attributeOf } from '../tree/attribute-of';
+import type { BodyTree } from '../tree/body-tree';
+import { pixelsOf } from '../tree/pixels-of';
+import { rewriteElements } from '../tree/rewrite-elements';
+import { styleOf } from '../tree/style-of';
+
+/** Removes pictures that are there to count readers: of at most two pixels, or from hosts that do nothing else. */
+export function removeTrackers(tree: BodyTree): void {
+  rewriteElements(tree, (element) => (element.tagName === 'img' && isTracker(element) ? [] : undefined));
+}
+
+function isTracker(picture: Element): boolean {
+  const style = styleOf(picture);
+  return (
+    isTiny(attributeOf(picture, 'width')) ||
+    isTiny(attributeOf(picture, 'height')) ||
+    isTiny(style.get('width')) ||
+    isTiny(style.get('height')) ||
+    TRACKER.test(attributeOf(picture, 'src') ?? '')
+  );
+}
+
+function isTiny(size: string | undefined): boolean {
+  const pixels = pixelsOf(size);
+  return pixels !== undefined && pixels >= 0 && pixels <= 2;
+}
+
+const TRACKER =
+  /^\s*(?:https?:)?\/\/(?:[\w.-]+\.)?(?:(?:doubleclick|scorecardresearch|google-analytics|googletagmanager|quantserve|cnzz|umeng|miaozhen|admaster|imrworldwide)\.(?:com|net|cn)|hm\.baidu\.com|51\.la|pixel\.wp\.com|stats\.wordpress\.com|feeds?burner\.com\/~|facebook\.com\/tr\b)|\/(?:pixel|beacon|track(?:er|ing)?)(?:\.gif|\.png|\/?\?|\/?$)/i;

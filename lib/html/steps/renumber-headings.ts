@@ -1,0 +1,18 @@
+import type { BodyTree } from '../tree/body-tree';
+import { HEADINGS } from '../tree/element-names';
+import { walkElements } from '../tree/walk-elements';
+
+/**
+ * Numbers headings anew: the page's title is the only `h1`, so a body starts at `h2` and goes down one level at a time, whatever
+ * levels it used.
+ */
+export function renumberHeadings(tree: BodyTree): void {
+  const open: number[] = [];
+  walkElements(tree, (element) => {
+    if (!HEADINGS.has(element.tagName)) return;
+    const level = Number(element.tagName.slice(1));
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    element.tagName = `h${String(Math.min(6, open.length + 1))}`;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Element } from 'hast';
+import type { BodyContext } from '../body-context';
+import { addStock, stockCodeOf } from '../stock-mentions';
+import { attributeOf } from '../tree/attribute-of';
+import type { BodyTree } from '../tree/body-tree';
+import { rewriteElements } from '../tree/rewrite-elements';
+import { textOf } from '../tree/text-of';
+
+/**
+ * Makes stock names plain text again: links and spans with a stock code (`keytip`, `em_stock_key_common`, `stock_…`) are unwrapped,
+ * the places for live quotes (`quote_…`) removed, the stocks kept as data.
+ */
+export function unwrapStockMentions(tree: BodyTree, context: BodyContext): void {
+  rewriteElements(tree, (element) => {
+    if (element.tagName !== 'a' && element.tagName !== 'span') return undefined;
+    if (/^quote_/.test(attributeOf(element, 'id') ?? '')) return [];
+    const code = stockCodeOf(element);
+    if (code === undefined) return undefined;
+    addStock(context.stocks, code, nameOf(element));
+    return element.children;
+  });
+}
+
+function nameOf(element: Element): string {
+  return textOf(element).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,20 @@
+import type { ElementContent } from 'hast';
+import { text } from './element';
+import { isBlock } from './is-block';
+import { textOf } from './text-of';
+
+/** Inline content only: what blocks hold, with a space where one ends; tables and lists as their words. */
+export function inOneLine(children: readonly ElementContent[]): ElementContent[] {
+  if (!children.some(isBlock)) return [...children];
+  const result: ElementContent[] = [];
+  for (const child of children) {
+    if (!isBlock(child)) {
+      result.push(child);
+    } else if (child.type !== 'element' || WORDS_ONLY.has(child.tagName)) {
+      result.push(text(` ${textOf(child).replace(/\s+/g, ' ')} `));
+    } else result.push(text(' '), ...inOneLine(child.children), text(' '));
+  }
+  return result;
+}
+
+const WORDS_ONLY: ReadonlySet<string> = new Set('table ul ol dl hr'.split(' '));
