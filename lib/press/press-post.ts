@@ -1,0 +1,88 @@
+import type { ArchiveEntry } from '@/lib/archive/write/archive-entry';
+import { prepareBody } from '@/lib/html/prepare-body';
+import type { PreparedBody } from '@/lib/model/prepared-body';
+import type { Problem } from '@/lib/model/problem';
+import type { RawPost } from '@/lib/model/raw-post';
+import { parsePost } from '@/lib/source/parse-post';
+import type { SiteConfig } from '@/lib/source/site-config';
+import { countCharacters } from '@/lib/text/count-characters';
+import { excerptOf } from '@/lib/text/excerpt';
+import { readingMinutes } from '@/lib/text/reading-minutes';
+import { zonedDay } from '@/lib/text/zoned-date';
+import { categoryNames, informativeTags } from './category-names';
+import { hash } from './hash';
+import { storyKey } from './story-key';
+
+/** One file after pressing, ready for the archive; plain data, so that workers can send it. */
+export type PressedPost =
+  | { readonly kind: 'published'; readonly entry: ArchiveEntry; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'hidden';
+      /** Epoch seconds at which the post may be shown; undefined when it is simply unpublished. */
+      readonly due: number | undefined;
+      readonly problems: readonly Problem[];
+    };
+
+/**
+ * Turns the bytes of one file into what the archive keeps. Pure and total: whatever the bytes are,
+ * the result is a post, a hidden file or, at worst, a post with the problem named.
+ *
+ * @param now epoch seconds; decides whether a post of the future is due
+ */
+export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, now: number): PressedPost {
+  const { post, problems } = parsePost({ path, bytes }, config);
+  if (!post?.published) return { kind: 'hidden', due: undefined, problems };
+  if (!config.future && post.instant !== undefined && post.instant > now) {
+    return { kind: 'hidden', due: post.instant, problems };
+  }
+  const { title, body } = titledBody(post);
+  const bodyProblems = body.issues.map(({ code, message }) => ({
+    path,
+    line: post.bodyLine,
+    code,
+    message,
+  }));
+  const names = categoryNames(post.categories, post.tags);
+  return {
+    kind: 'published',
+    problems: [...problems, ...bodyProblems],
+    entry: {
+      path,
+      permalink: post.permalink,
+      title,
+      instant: post.instant,
+      day: post.instant === undefined ? undefined : zonedDay(post.instant, config.timezone),
+      tie: hash(path),
+      categories: post.categories,
+      tags: informativeTags(post.tags, names),
+      names,
+      excerpt: excerptOf(post.description ?? body.text),
+      length: countCharacters(body.text),
+      readingMinutes: readingMinutes(body.text),
+      picture: body.picture ?? frontMatterPicture(post),
+      story: storyKey(title),
+      html: body.html,
+      attribution: body.attribution,
+      original: body.original,
+      lang: post.lang,
+      stocks: body.stocks,
+      redirectFrom: post.redirectFrom,
+      redirectTo: post.redirectTo,
+    },
+  };
+}
+
+/** A post without a title is named after the first heading of its body, which then leaves the body. */
+function titledBody(post: RawPost): { title: string; body: PreparedBody } {
+  const { format } = post;
+  const body = prepareBody({ body: post.body, format, title: post.title ?? '' });
+  if (post.title !== undefined) return { title: post.title, body };
+  if (body.heading === undefined) return { title: post.fallbackTitle, body };
+  return { title: body.heading, body: prepareBody({ body: post.body, format, title: body.heading }) };
+}
+
+/** `image:` counts when it is a path of this site or an https URL. */
+function frontMatterPicture({ image, title }: RawPost): ArchiveEntry['picture'] {
+  if (image === undefined || !/^(https:\/\/|\/(?!\/))[^\s<>"']+$/i.test(image)) return undefined;
+  return { src: image, alt: title ?? '', width: undefined, height: undefined };
+}

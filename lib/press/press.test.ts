@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import { corpusOptions } from '@/scripts/corpus/corpus-options';
+import { corpusPost } from '@/scripts/corpus/corpus-post';
+import { press, type PressOptions } from './press';
+
+/** A content folder and an archive of their own. */
+class Newsroom {
+  readonly folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
+  readonly contentDir = join(this.folder, 'content');
+  readonly archive = join(this.folder, 'archive', 'archive.db');
+  readonly reader = new ArchiveReader(this.archive);
+
+  constructor() {
+    mkdirSync(this.contentDir);
+    onTestFinished(() => {
+      this.reader.close();
+      rmSync(this.folder, { recursive: true });
+    });
+  }
+
+  write(path: string, text: string, mtime = 1_700_000_000): void {
+    const file = join(this.contentDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    utimesSync(file, mtime, mtime);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.contentDir, path));
+  }
+
+  press(over: Partial<PressOptions> = {}) {
+    return press({ contentDir: this.contentDir, archive: this.archive, ...over });
+  }
+}
+
+const post = (title: string, body = '<p>正文。</p>') =>
+  `---\ntitle: ${title}\ndate: 2022-03-15 05:52:18 +0800\ncategories: zhongguozhengquanbao\n---\n${body}`;
+const CONFIG = 'title: 金融消息\ntimezone: Asia/Shanghai\n';
+const PERMALINK = '/zhongguozhengquanbao/2022/03/15/a.html';
+
+describe('press', () => {
+  it('adds, leaves alone, changes and removes', async () => {
+    const room = new Newsroom();
+    room.write('_config.yml', CONFIG);
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    room.write('_posts/2022-03-15-b.md', post('乙'));
+    expect(await room.press()).toMatchObject({ generation: 1, posts: 2, added: 2, problems: [] });
+    expect(room.reader.article(PERMALINK)?.title).toBe('甲');
+    expect(room.reader.site()?.title).toBe('金融消息');
+
+    expect(await room.press()).toMatchObject({ generation: 1, posts: 2, added: 0, unchanged: 2 });
+
+    room.write('_posts/2022-03-15-a.md', post('甲甲'), 1_700_000_001);
+    room.remove('_posts/2022-03-15-b.md');
+    expect(await room.press()).toMatchObject({ generation: 2, posts: 1, added: 0, changed: 1, removed: 1 });
+    expect(room.reader.article(PERMALINK)?.title).toBe('甲甲');
+  });
+
+  it('takes a new site title without pressing posts again, and a new permalink style by rebuilding', async () => {
+    const room = new Newsroom();
+    room.write('_config.yml', CONFIG);
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    await room.press();
+    room.write('_config.yml', CONFIG.replace('金融消息', '新名'));
+    expect(await room.press()).toMatchObject({ generation: 2, unchanged: 1 });
+    expect(room.reader.site()?.title).toBe('新名');
+    room.write('_config.yml', `${CONFIG}permalink: /:title/\n`);
+    expect(await room.press()).toMatchObject({ generation: 3, added: 1 });
+    await expect.poll(() => room.reader.article('/a/')?.title).toBe('甲');
+  });
+
+  it('names a category after its own page', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    room.write(
+      'category/zhongguozhengquanbao.html',
+      '---\nlayout: category\ntitle: 中国证券报新闻\ncategory: zhongguozhengquanbao\n---\n',
+    );
+    await room.press();
+    expect(room.reader.category('zhongguozhengquanbao')?.name).toBe('中国证券报');
+  });
+
+  it('shows a post of the future only when it is due, if the site wants that', async () => {
+    const room = new Newsroom();
+    room.write('_config.yml', 'future: false\n');
+    const due = new Date(Date.now() + 1_500).toISOString();
+    room.write('_posts/2022-03-15-a.md', `---\ntitle: 明天\ndate: ${due}\npermalink: /soon.html\n---\nx`);
+    expect(await room.press()).toMatchObject({ posts: 0 });
+    await expect.poll(async () => (await room.press()).posts, { timeout: 5_000 }).toBe(1);
+  });
+
+  it('keeps unpublished posts out', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲').replace('---\n', '---\npublished: false\n'));
+    expect(await room.press()).toMatchObject({ posts: 0, added: 1 });
+  });
+
+  it('names 20 broken posts among 1,000 and leaves all of them readable', async () => {
+    const room = new Newsroom();
+    const options = corpusOptions(1_000);
+    for (let index = 0; index < 980; index += 1) {
+      // The corpus breaks some posts of its own; this test wants to know which ones are broken.
+      const { path, text } = corpusPost(index >= 499 ? index + 1 : index, 7, options);
+      room.write(path, text);
+    }
+    for (let index = 0; index < 20; index += 1) {
+      room.write(
+        `_posts/2022-03-15-broken-${index}.md`,
+        post(`"他说"好"了"`, `<p>第 ${index} 篇的正文。</p>`),
+      );
+    }
+    const report = await room.press();
+    expect(report.posts).toBe(1_000);
+    const named = new Set(report.problems.map(({ path }) => path));
+    expect([...named].filter((path) => path.includes('broken'))).toHaveLength(20);
+    const pages = room.reader.page('all', '')?.last ?? 0;
+    let readable = 0;
+    for (let number = 1; number <= pages; number += 1) {
+      for (const { permalink } of room.reader.page('all', '', number)?.posts ?? []) {
+        if (room.reader.article(permalink)?.html) readable += 1;
+      }
+    }
+    expect(readable).toBe(1_000);
+  });
+
+  it('presses many files in worker threads to the same archive', async () => {
+    const room = new Newsroom();
+    const options = corpusOptions(1_300);
+    for (let index = 0; index < 1_300; index += 1) {
+      const { path, text } = corpusPost(index, 3, options);
+      room.write(path, text);
+    }
+    expect(await room.press()).toMatchObject({ posts: 1_300, added: 1_300 });
+  });
+
+  it('never runs front matter', async () => {
+    const room = new Newsroom();
+    const trace = join(room.folder, 'ran');
+    room.write(
+      '_posts/2022-03-15-a.md',
+      `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(trace)}, '') }\n---\n正文`,
+    );
+    const report = await room.press();
+    expect(existsSync(trace)).toBe(false);
+    expect(report.posts).toBe(1);
+    expect(report.problems.map(({ code }) => code)).toContain('FM_BAD_OPENER');
+  });
+
+  it('leaves the live archive alone when the folder is gone, and says so', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    await room.press();
+    rmSync(room.contentDir, { recursive: true });
+    await expect(room.press()).rejects.toThrow(/content folder/);
+    expect(room.reader.page('all', '')?.total).toBe(1);
+  });
+
+  it('rebuilds an archive that is not one', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    mkdirSync(dirname(room.archive));
+    writeFileSync(room.archive, 'not a database');
+    expect(await room.press()).toMatchObject({ posts: 1 });
+    expect(room.reader.page('all', '')?.total).toBe(1);
+  });
+
+  it('waits for another press', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    mkdirSync(dirname(room.archive));
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 700)']);
+    writeFileSync(`${room.archive}.lock`, String(other.pid));
+    const ended = once(other, 'exit');
+    const waited: number[] = [];
+    await room.press({ onWait: (pid) => waited.push(pid) });
+    await ended;
+    expect(waited).toEqual([other.pid]);
+    expect(existsSync(`${room.archive}.lock`)).toBe(false);
+  });
+});
