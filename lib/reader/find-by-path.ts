@@ -1,0 +1,29 @@
+import type { Found } from '@/lib/model/found';
+import { pathVariants } from '@/lib/text/permalink-path';
+import { archive } from './archive';
+
+/**
+ * What a path of the site leads to: a post at its permalink, or a redirect for another spelling of
+ * it (percent-encoding, Unicode form, `.html`, trailing slash) and for `redirect_from` paths.
+ *
+ * A trailing slash makes no difference: Next does not tell whether the URL had one.
+ *
+ * @param path as in the URL, percent-encoded, starting with `/`
+ * @returns undefined when nothing of the site has this path, malformed escapes included
+ */
+export async function findByPath(path: string): Promise<Found | undefined> {
+  const reader = archive();
+  for (const candidate of pathVariants(path)) {
+    const elsewhere = reader.redirect(candidate);
+    if (elsewhere !== undefined) return { kind: 'moved', to: elsewhere };
+    if (!reader.hasPermalink(candidate)) continue;
+    if (withoutSlash(candidate) !== withoutSlash(path)) return { kind: 'moved', to: candidate };
+    const post = reader.article(candidate);
+    if (post) return { kind: 'post', post };
+  }
+  return undefined;
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}

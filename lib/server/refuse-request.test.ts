@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { refuseRequest } from './refuse-request';
+
+describe('refuseRequest', () => {
+  it.each([
+    ['/%E0%A4%A', 404],
+    ['/category/%a0', 404],
+    ['/a%00b', 404],
+    [`/${'x'.repeat(9000)}`, 414],
+  ])('refuses %.20s', (url, status) => expect(refuseRequest('GET', url)?.status).toBe(status));
+
+  it.each(['POST', 'PUT', 'DELETE', 'TRACE', undefined])('refuses %s', (method) => {
+    expect(refuseRequest(method, '/')?.status).toBe(405);
+  });
+
+  it.each(['/', '/%E4%B8%AD?q=%', '/a%2Fb', '/search?q=%zz'])('lets %s through', (url) => {
+    expect(refuseRequest('GET', url)).toBeUndefined();
+    expect(refuseRequest('HEAD', url)).toBeUndefined();
+  });
+});

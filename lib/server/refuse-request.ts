@@ -1,0 +1,25 @@
+/** An answer given before the app sees the request. */
+export interface Refusal {
+  readonly status: 404 | 405 | 414;
+  readonly text: string;
+}
+
+const LONGEST_URL = 8192;
+
+/**
+ * Requests that no page can answer: other methods than reading ones (the app has no forms that
+ * post and no server actions), URLs beyond any sensible length, and malformed percent-escapes,
+ * which Next would answer with an error of its own. Undefined for every other request.
+ */
+export function refuseRequest(method: string | undefined, url: string | undefined): Refusal | undefined {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, text: 'Only GET and HEAD are answered here.' };
+  if (url === undefined || url.length > LONGEST_URL) return { status: 414, text: 'This URL is too long.' };
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  try {
+    if (/\0/.test(decodeURIComponent(path))) return { status: 404, text: 'No page has this URL.' };
+  } catch {
+    return { status: 404, text: 'No page has this URL: its percent-encoding is broken.' };
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { contentType } from './content-type';
+
+describe('contentType', () => {
+  it.each([
+    ['assets/a.SVG', 'image/svg+xml'],
+    ['a.png', 'image/png'],
+    ['a.exe', 'application/octet-stream'],
+    ['constructor', 'application/octet-stream'],
+    ['a.constructor', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => expect(contentType(path)).toBe(type));
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** What the environment says about this installation; every field has a value but the site's URL. */
+export interface Environment {
+  /** Scheme and host under which readers reach the site, without a trailing slash. */
+  readonly siteUrl: string | undefined;
+  /** Folder of posts, as written: relative to the working directory or absolute. */
+  readonly contentDir: string;
+  /** The archive file, as written. */
+  readonly archive: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+/** An environment, or one line for each value that cannot be used. */
+export type ParsedEnvironment =
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const schema = z.object({
+  SITE_URL: z
+    .string()
+    .refine(isOrigin, 'must be http:// or https:// and a host, without a path (https://news.example.org)')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  CONTENT_DIR: z.string().refine(isPath, 'must be a path to a folder').default('content'),
+  ARCHIVE: z.string().refine(isPath, 'must be a path to a file').default('.archive/archive.db'),
+  PORT: z
+    .string()
+    .refine(
+      (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+      'must be a port number, 0 to 65535',
+    )
+    .transform(Number)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:[\]-]+$/, 'must be a host name or an IP address')
+    .default('127.0.0.1'),
+});
+
+/**
+ * Reads Broadsheet's variables out of `env`. Empty values count as absent; variables of other
+ * programs are left alone.
+ */
+export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): ParsedEnvironment {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name} ${issue.message}, not ${JSON.stringify(given[name])}`;
+    });
+    return { ok: false, problems };
+  }
+  const { SITE_URL, CONTENT_DIR, ARCHIVE, PORT, HOST } = parsed.data;
+  return {
+    ok: true,
+    environment: { siteUrl: SITE_URL, contentDir: CONTENT_DIR, archive: ARCHIVE, port: PORT, host: HOST },
+  };
+}
+
+let current: Environment | undefined;
+
+/** The environment of this process, parsed once; throws with one clear line when it cannot be used. */
+export function environment(): Environment {
+  if (current === undefined) {
+    const parsed = parseEnvironment(process.env);
+    if (!parsed.ok) throw new Error(parsed.problems.join('; '));
+    current = parsed.environment;
+  }
+  return current;
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+function isPath(value: string): boolean {
+  return !value.includes('\0');
+}

@@ -1,0 +1,82 @@
+import { formatNumber } from '@/lib/text/format-number';
+import type { Words } from './words';
+
+const locale = 'en';
+const number = (value: number): string => formatNumber(value, locale);
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** English. */
+export const en: Words = {
+  locale,
+  openGraphLocale: 'en_US',
+  skipToContent: 'Skip to content',
+  frontPage: 'Front page',
+  latest: 'Latest',
+  sources: 'Sources',
+  allSources: 'All sources',
+  undated: 'Undated',
+  stories: (count) => counted(count, 'story', 'stories'),
+  timesIn: (zone) => `All times are ${zone}`,
+  front: {
+    leadStory: 'Lead story',
+    moreLatest: 'More of the latest',
+    activeSources: (day) => `Most active sources · ${day}`,
+    recentDays: 'Recent days',
+    storiesOn: (day, count) => `${day}: ${counted(count, 'story', 'stories')}`,
+    weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+    fromTheSources: 'From the sources',
+    empty: 'No stories yet',
+    emptyHint: 'Put posts into the content folder and they will appear here.',
+  },
+  list: {
+    pages: 'Pages',
+    newer: 'Newer',
+    older: 'Older',
+    page: (page) => `Page ${number(page)}`,
+    pageOf: (page, last) => `Page ${number(page)} of ${number(last)}`,
+    empty: 'There are no stories here yet.',
+    description: (name, count, site) => `${site}: ${name}, ${counted(count, 'story', 'stories')}.`,
+  },
+  directory: {
+    letters: 'Jump to a letter',
+    others: 'Others',
+    summary: (sources, stories) =>
+      `${counted(sources, 'source', 'sources')}, ${counted(stories, 'story', 'stories')}`,
+  },
+  article: {
+    readingTime: (minutes) => `${number(minutes)} min read`,
+    original: 'Original',
+    attribution: (source) => `Source: ${source}`,
+    tags: 'Tags',
+    noText: 'This story has no text.',
+    noTextHint: 'Its source published only the headline, or the text could not be kept.',
+    readOriginal: 'Read the original',
+    newer: 'Newer',
+    older: 'Older',
+    neighbours: (source) => `Before and after in ${source}`,
+    alsoReported: 'Also reported by',
+    moreFrom: (source) => `More from ${source}`,
+    permalink: 'Link to this story',
+  },
+  share: {
+    open: 'Share',
+    title: 'Share this story',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'Could not copy; select the link above and copy it by hand',
+    system: 'Share with another app',
+    targets: { weibo: 'Weibo', x: 'X', telegram: 'Telegram', mail: 'E-mail' },
+  },
+  settings: {
+    open: 'Settings',
+    title: 'Reading settings',
+    theme: 'Theme',
+    themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    close: 'Close',
+  },
+  notFound: {
+    title: 'This page was not found',
+    text: 'The link may be mistyped, or the story has been taken down.',
+  },
+};

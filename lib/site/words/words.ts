@@ -1,0 +1,86 @@
+import type { ShareTargetId } from '../share-targets';
+import type { Theme } from '../theme';
+
+/** Every word of the interface. Counts and dates come in as functions, so that each language orders them its way. */
+export interface Words {
+  /** BCP 47 tag with which Intl writes numbers and dates. */
+  readonly locale: string;
+  /** Open Graph's form of the locale: `zh_CN`. */
+  readonly openGraphLocale: string;
+  readonly skipToContent: string;
+  readonly frontPage: string;
+  readonly latest: string;
+  readonly sources: string;
+  readonly allSources: string;
+  readonly undated: string;
+  readonly stories: (count: number) => string;
+  readonly timesIn: (zone: string) => string;
+
+  readonly front: {
+    readonly leadStory: string;
+    readonly moreLatest: string;
+    readonly activeSources: (day: string) => string;
+    readonly recentDays: string;
+    readonly storiesOn: (day: string, count: number) => string;
+    /** Monday first, one character or the shortest usual form. */
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
+    readonly fromTheSources: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+  };
+
+  readonly list: {
+    readonly pages: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly page: (number: number) => string;
+    readonly pageOf: (number: number, last: number) => string;
+    readonly empty: string;
+    readonly description: (name: string, count: number, site: string) => string;
+  };
+
+  readonly directory: {
+    readonly letters: string;
+    readonly others: string;
+    readonly summary: (sources: number, stories: number) => string;
+  };
+
+  readonly article: {
+    readonly readingTime: (minutes: number) => string;
+    readonly original: string;
+    readonly attribution: (source: string) => string;
+    readonly tags: string;
+    readonly noText: string;
+    readonly noTextHint: string;
+    readonly readOriginal: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly neighbours: (source: string) => string;
+    readonly alsoReported: string;
+    readonly moreFrom: (source: string) => string;
+    readonly permalink: string;
+  };
+
+  readonly share: {
+    readonly open: string;
+    readonly title: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly system: string;
+    readonly targets: Readonly<Record<ShareTargetId, string>>;
+  };
+
+  readonly settings: {
+    readonly open: string;
+    readonly title: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<Theme, string>>;
+    readonly close: string;
+  };
+
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+  };
+}
