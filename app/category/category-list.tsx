@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { ListPage } from '@/components/listing/list-page';
+import { getCategoryPage } from '@/lib/reader/get-category-page';
+import { getSite } from '@/lib/reader/get-site';
+import { decodeSegment } from '@/lib/site/decode-segment';
+import { editionOf } from '@/lib/site/edition';
+import { listMetadata } from '@/lib/site/list-metadata';
+import { routes } from '@/lib/site/routes';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  /** Segment of the URL, percent-encoded. */
+  readonly slug: string;
+  /** Page of the list; undefined for its front. */
+  readonly number: number | undefined;
+}
+
+/** The posts of one source, newest first. */
+export async function CategoryList(props: Props) {
+  const { category, page } = await findPage(props);
+  const edition = editionOf(await getSite());
+  const pathOf = (number?: number) => routes.category(category, number);
+  return (
+    <SiteFrame edition={edition} place={{ kind: 'category', category }}>
+      <ListPage edition={edition} title={category.name} page={page} pathOf={pathOf} showSource={false} />
+    </SiteFrame>
+  );
+}
+
+/** Head of a page of one source. */
+export async function categoryMetadata(props: Props): Promise<Metadata> {
+  const { category, page } = await findPage(props);
+  const pathOf = (number?: number) => routes.category(category, number);
+  return listMetadata(editionOf(await getSite()), category.name, page, pathOf);
+}
+
+async function findPage({ slug, number }: Props) {
+  const name = decodeSegment(slug) ?? notFound();
+  const found = await getCategoryPage(name, number);
+  if (found !== undefined) return found;
+  // Jekyll sites of this kind had a file for each category: /category/<slug>.html.
+  const bare = name.replace(/\.html$/, '');
+  if (bare !== name && (await getCategoryPage(bare)) !== undefined)
+    permanentRedirect(routes.category({ slug: bare }));
+  notFound();
+}

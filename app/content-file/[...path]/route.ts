@@ -1,0 +1,51 @@
+import { Readable } from 'node:stream';
+import { findContentFile } from '@/lib/reader/find-content-file';
+import { byteRange } from '@/lib/site/byte-range';
+import { contentType } from '@/lib/site/content-type';
+import { decodeSegment } from '@/lib/site/decode-segment';
+
+const HEADERS = {
+  'cache-control': 'public, max-age=3600',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'accept-ranges': 'bytes',
+};
+
+/** A file of the content folder, such as a picture of a post, with headers that keep it inert. */
+export async function GET(request: Request, { params }: RouteContext<'/content-file/[...path]'>) {
+  const segments = (await params).path.map(decodeSegment);
+  if (segments.includes(undefined)) return notFound();
+  const path = segments.join('/');
+  const file = await findContentFile(path);
+  if (!file) return notFound();
+  const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`;
+  const headers = { ...HEADERS, etag, 'content-type': contentType(path) };
+  if (request.headers.get('if-none-match') === etag) {
+    await file.close();
+    return new Response(null, { status: 304, headers });
+  }
+  const range = byteRange(request.headers.get('range'), file.size);
+  if (range === 'unsatisfiable' || file.size === 0) {
+    await file.close();
+    return file.size === 0
+      ? new Response('', { headers })
+      : new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${file.size}` } });
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  const body = Readable.toWeb(file.stream(start, end)) as ReadableStream<Uint8Array>;
+  return new Response(body, {
+    status: range ? 206 : 200,
+    headers: {
+      ...headers,
+      'content-length': String(end - start + 1),
+      ...(range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {}),
+    },
+  });
+}
+
+function notFound() {
+  return new Response('Not found\n', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListPage } from '@/components/listing/list-page';
+import { getLatestPage } from '@/lib/reader/get-latest-page';
+import { getSite } from '@/lib/reader/get-site';
+import { editionOf } from '@/lib/site/edition';
+import { listMetadata } from '@/lib/site/list-metadata';
+import { routes } from '@/lib/site/routes';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  /** Page of the list; undefined for its front. */
+  readonly number: number | undefined;
+}
+
+/** All posts, newest first. */
+export async function LatestList({ number }: Props) {
+  const page = await findPage(number);
+  const edition = editionOf(await getSite());
+  return (
+    <SiteFrame edition={edition} place={{ kind: 'latest' }}>
+      <ListPage
+        edition={edition}
+        title={edition.words.latest}
+        page={page}
+        pathOf={routes.latest}
+        showSource
+      />
+    </SiteFrame>
+  );
+}
+
+/** Head of a page of all posts. */
+export async function latestMetadata({ number }: Props): Promise<Metadata> {
+  const edition = editionOf(await getSite());
+  return listMetadata(edition, edition.words.latest, await findPage(number), routes.latest);
+}
+
+/** The front of the list is a page even while there are no posts. */
+async function findPage(number: number | undefined) {
+  const page = await getLatestPage(number);
+  if (page === undefined && number !== undefined) notFound();
+  return page ?? { posts: [], number: 1, last: 1, total: 0 };
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '@/components/navigation/page-frame';
+import type { Place } from '@/components/navigation/place';
+import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
+import type { Edition } from '@/lib/site/edition';
+import { now } from '@/lib/site/now';
+
+/** Sources in the section bar. */
+const SECTIONS = 12;
+
+interface Props {
+  readonly edition: Edition;
+  readonly place: Place;
+  readonly children: ReactNode;
+}
+
+/** The frame of a page, with the sources that are busiest now. */
+export async function SiteFrame({ edition, place, children }: Props) {
+  const sections = await getBusiestCategories(SECTIONS);
+  return (
+    <PageFrame edition={edition} sections={sections} place={place} now={now()}>
+      {children}
+    </PageFrame>
+  );
+}

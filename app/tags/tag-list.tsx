@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListPage } from '@/components/listing/list-page';
+import { getSite } from '@/lib/reader/get-site';
+import { getTagPage } from '@/lib/reader/get-tag-page';
+import { decodeSegment } from '@/lib/site/decode-segment';
+import { editionOf } from '@/lib/site/edition';
+import { listMetadata } from '@/lib/site/list-metadata';
+import { routes } from '@/lib/site/routes';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  /** Segment of the URL, percent-encoded. */
+  readonly tag: string;
+  /** Page of the list; undefined for its front. */
+  readonly number: number | undefined;
+}
+
+/** The posts with one tag, newest first. */
+export async function TagList(props: Props) {
+  const { tag, page } = await findPage(props);
+  const edition = editionOf(await getSite());
+  const pathOf = (number?: number) => routes.tag(tag, number);
+  return (
+    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
+      <ListPage edition={edition} title={`#${tag}`} page={page} pathOf={pathOf} showSource />
+    </SiteFrame>
+  );
+}
+
+/** Head of a page of one tag. */
+export async function tagMetadata(props: Props): Promise<Metadata> {
+  const { tag, page } = await findPage(props);
+  const pathOf = (number?: number) => routes.tag(tag, number);
+  return listMetadata(editionOf(await getSite()), `#${tag}`, page, pathOf);
+}
+
+async function findPage({ tag, number }: Props) {
+  const name = decodeSegment(tag) ?? notFound();
+  return (await getTagPage(name, number)) ?? notFound();
+}

@@ -1,0 +1,41 @@
+import type { Post } from '@/lib/model/post';
+import type { StoryContext } from '@/lib/model/story-context';
+import { canonicalUrl } from '@/lib/site/canonical';
+import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { SharePanel } from '../share/share-panel';
+import { ArticleBody } from './article-body';
+import { ArticleClosing } from './article-closing';
+import { ArticleHeader } from './article-header';
+import { articleKind } from './article-kind';
+import { EmptyBody } from './empty-body';
+import { RelatedStories } from './related-stories';
+
+interface Props {
+  readonly edition: Edition;
+  readonly post: Post;
+  readonly context: StoryContext;
+}
+
+/** A story from its headline to what to read next. */
+export function ArticlePage({ edition, post, context }: Props) {
+  const { site, words } = edition;
+  const kind = articleKind(post);
+  const path = routes.post(post);
+  const url = canonicalUrl(site, path) ?? `${site.baseurl}${path}`;
+  return (
+    <>
+      <article className="reading-column" lang={post.lang}>
+        <ArticleHeader edition={edition} post={post} />
+        {kind === 'empty' ? (
+          <EmptyBody words={words} original={post.original} />
+        ) : (
+          <ArticleBody html={post.html} kind={kind} />
+        )}
+        <ArticleClosing words={words} post={post} url={url} />
+      </article>
+      <RelatedStories edition={edition} post={post} context={context} />
+      <SharePanel words={words} story={{ title: post.title, url }} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FrontSection } from '@/lib/model/front-page';
+import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { SiteLink } from '../navigation/site-link';
+import { BriefStory } from './brief-story';
+
+interface Props {
+  readonly edition: Edition;
+  readonly sections: readonly FrontSection[];
+  /** Newest day of the paper, `YYYY-MM-DD`. */
+  readonly newestDay: string | undefined;
+}
+
+/** The busiest sources with their newest headlines, in ruled columns. */
+export function FrontSections({ edition, sections, newestDay }: Props) {
+  const { words } = edition;
+  // A paper with one source has said everything in the river.
+  if (sections.length < 2) return null;
+  return (
+    <section className="mt-14">
+      <h2 className="border-ink border-t-3 border-double pt-3 pb-4 font-serif text-2xl font-black">
+        {words.front.fromTheSources}
+      </h2>
+      <div
+        className="ruled-columns"
+        data-columns={sections.length % 3 === 0 ? 3 : sections.length % 4 === 2 ? 2 : undefined}
+      >
+        {sections.map(({ category, posts }) => (
+          <section key={category.slug}>
+            <h3 className="section-title">
+              <SiteLink href={routes.category(category)}>{category.name}</SiteLink>
+              <span className="text-muted text-sm font-normal">{words.stories(category.count)}</span>
+            </h3>
+            <ul className="brief">
+              {posts.map((post) => (
+                <BriefStory key={post.id} edition={edition} post={post} newestDay={newestDay} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

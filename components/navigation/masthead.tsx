@@ -1,0 +1,27 @@
+import type { Edition } from '@/lib/site/edition';
+import { SettingsButton } from '../settings/settings-button';
+import { Today } from './today.client';
+
+interface Props {
+  readonly edition: Edition;
+  /** Epoch seconds at which the page was made. */
+  readonly now: number;
+}
+
+/** Head of the front page: today's date, the name of the paper, its motto. */
+export function Masthead({ edition: { site, words }, now }: Props) {
+  return (
+    <header className="page-width">
+      <div className="text-muted flex items-center justify-between text-sm">
+        <Today timezone={site.timezone} locale={words.locale} now={now} />
+        <SettingsButton words={words} />
+      </div>
+      <div className="nameplate">
+        <h1>{site.title}</h1>
+        {site.description !== '' && (
+          <p className="text-muted mx-auto mt-2 max-w-2xl text-sm text-balance">{site.description}</p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CategoryLink } from '@/lib/model/category';
+import { routes } from '@/lib/site/routes';
+import type { Words } from '@/lib/site/words/words';
+import { arrangeSections } from './arrange-sections';
+import type { Place } from './place';
+import { SiteLink } from './site-link';
+
+interface Props {
+  readonly words: Words;
+  /** The busiest sources, busiest first. */
+  readonly sections: readonly CategoryLink[];
+  readonly place: Place;
+}
+
+/** The busiest sources in one line that scrolls sideways where it has to; at its end, always in reach, all of them. */
+export function SectionBar({ words, sections, place }: Props) {
+  const here = place.kind === 'category' || place.kind === 'story' ? place.category : undefined;
+  return (
+    <nav
+      className="section-bar no-print"
+      aria-label={words.sources}
+      data-front={place.kind === 'front' || undefined}
+    >
+      <div className="page-width">
+        <ul>
+          <li>
+            <SiteLink href={routes.latest()} aria-current={place.kind === 'latest' ? 'page' : undefined}>
+              {words.latest}
+            </SiteLink>
+          </li>
+          {arrangeSections(sections, here).map((section) => (
+            <li key={section.slug}>
+              <SiteLink href={routes.category(section)} aria-current={currentOf(place, section)}>
+                {section.name}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+        <SiteLink href={routes.categories} aria-current={place.kind === 'directory' ? 'page' : undefined}>
+          {words.allSources}
+        </SiteLink>
+      </div>
+    </nav>
+  );
+}
+
+/** A list is the current page; a story is only within its section. */
+function currentOf(place: Place, section: CategoryLink): 'page' | 'true' | undefined {
+  if (place.kind === 'category' && place.category.slug === section.slug) return 'page';
+  if (place.kind === 'story' && place.category?.slug === section.slug) return 'true';
+  return undefined;
+}
