@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './open-page';
+import { PAGES } from './pages';
+
+const THEMES = ['light', 'sepia', 'dark'] as const;
+
+for (const { name, path } of PAGES) {
+  test(`${name}: looks right, is accessible in every theme and prints no error`, async ({
+    quietPage,
+    viewport,
+  }) => {
+    const response = await quietPage.goto(path);
+    expect(response?.status()).toBe(name === 'not-found' ? 404 : 200);
+    await expect(quietPage.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(quietPage.getByRole('main')).toHaveCount(1);
+    for (const theme of THEMES) {
+      await quietPage.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+      await quietPage.screenshot({
+        path: `test-results/screenshots/${name}-${viewport?.width ?? 0}-${theme}.png`,
+        fullPage: true,
+      });
+      const { violations } = await new AxeBuilder({ page: quietPage }).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+
+  test(`${name}: fits 320 pixels without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBe(0);
+  });
+}

@@ -1,0 +1,14 @@
+/** One page of each kind on the sample site: every one is photographed, checked by axe and listened to. */
+export const PAGES: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'front', path: '/' },
+  { name: 'article', path: '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html' },
+  { name: 'long-read', path: '/chaotouguancha/2026/11/21/NW202611212327086271.html' },
+  { name: 'wide-table', path: '/dazongzhoukan/2026/11/22/NW202611222388784035.html' },
+  { name: 'flash', path: '/cangyucaijing/2026/11/22/202611222245678985.html' },
+  { name: 'digest', path: '/emnews/2026/11/20/NW202611202307156480.html' },
+  { name: 'latest', path: '/latest' },
+  { name: 'category', path: '/category/haiyuezhengquanbao' },
+  { name: 'category-with-brackets', path: '/category/anhaiguojizhengquan(xianggang)' },
+  { name: 'categories', path: '/categories' },
+  { name: 'not-found', path: '/there/is/no/such/page.html' },
+];

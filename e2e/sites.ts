@@ -1,0 +1,32 @@
+/** A site that the browser tests run against: its own folder, archive and port. */
+export interface TestSite {
+  readonly url: string;
+  readonly contentDir: string;
+  readonly archive: string;
+  /** What has to run before the press, in a shell. */
+  readonly prepare?: string;
+}
+
+/** The sample archive that comes with the project. */
+export const SAMPLE_SITE: TestSite = {
+  url: 'http://127.0.0.1:3417/',
+  contentDir: 'content',
+  archive: '.archive/e2e/sample.db',
+};
+
+/** Posts that try to break out of the article, and posts that are broken. */
+export const HOSTILE_SITE: TestSite = {
+  url: 'http://127.0.0.1:3418/',
+  contentDir: 'e2e/hostile',
+  archive: '.archive/e2e/hostile.db',
+};
+
+/** Enough posts of few sources to fill several pages of a list. */
+export const LONG_SITE: TestSite = {
+  url: 'http://127.0.0.1:3419/',
+  contentDir: '.archive/e2e/long',
+  archive: '.archive/e2e/long.db',
+  prepare: 'npm run --silent corpus -- --posts 600 --sources 4 --out .archive/e2e/long',
+};
+
+export const SITES: readonly TestSite[] = [SAMPLE_SITE, HOSTILE_SITE, LONG_SITE];

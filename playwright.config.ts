@@ -1,0 +1,61 @@
+import { defineConfig, devices } from '@playwright/test';
+import { SAMPLE_SITE, SITES } from './e2e/sites';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const chromium = process.env['CHROMIUM'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: SAMPLE_SITE.url,
+    locale: 'zh-CN',
+    timezoneId: 'America/Los_Angeles',
+    trace: 'retain-on-failure',
+    launchOptions: { args: QUIET, ...(chromium ? { executablePath: chromium } : {}) },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+      testIgnore: /without-javascript/,
+    },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      testIgnore: /without-javascript/,
+    },
+    {
+      name: 'without JavaScript',
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+      testMatch: /without-javascript/,
+    },
+  ],
+  webServer: SITES.map(({ url, contentDir, archive, prepare = 'true' }) => ({
+    command: `${prepare} && npm run --silent build && npm run --silent serve`,
+    url,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+    env: {
+      CONTENT_DIR: contentDir,
+      ARCHIVE: archive,
+      PORT: new URL(url).port,
+      SITE_URL: new URL(url).origin,
+    },
+  })),
+});

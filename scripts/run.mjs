@@ -1,0 +1,28 @@
+// Runs one of the project's TypeScript programs from a fresh clone: node scripts/run.mjs FILE [ARGUMENT ...]
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensurePackages } from './setup/ensure-packages.mjs';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Broadsheet needs Node 20.9 or newer; this is ${process.version}.`);
+  process.exit(2);
+}
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const started = process.cwd();
+process.chdir(project);
+// Paths in the environment are the caller's: they count from where the command was given.
+for (const name of ['CONTENT_DIR', 'ARCHIVE']) {
+  const value = process.env[name];
+  if (value) process.env[name] = resolve(process.env['INIT_CWD'] ?? started, value);
+}
+try {
+  ensurePackages();
+  const { register } = await import('tsx/esm/api');
+  register();
+  process.argv.splice(1, 1);
+  await import(pathToFileURL(resolve(process.argv[1] ?? '')).href);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

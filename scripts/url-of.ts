@@ -1,0 +1,7 @@
+import type { Address } from '@/lib/server/start-server';
+
+/** The address for people and for requests from this machine. */
+export function urlOf({ host, port }: Address): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/`;
+}
