@@ -12,11 +12,6 @@ export function postId(instant: number | undefined, tie: number): number {
   return secondsPart(instant) * TIES + (tie % TIES);
 }
 
-/** Lowest id that a post at this instant or later can have. */
-export function firstIdAt(instant: number): number {
-  return secondsPart(instant) * TIES;
-}
-
 /** The next id to try when a post of the same second already has this one. */
 export function nextTie(id: number): number {
   const seconds = Math.floor(id / TIES);

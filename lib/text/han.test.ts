@@ -7,9 +7,12 @@ describe('isHan', () => {
     expect(isHan(character.codePointAt(0) ?? 0)).toBe(true);
   });
 
-  it.each(['a', '1', '。', '，', 'の', 'カ', '한', '　', '①', '（'])('does not take %s as Han', (character) => {
-    expect(isHan(character.codePointAt(0) ?? 0)).toBe(false);
-  });
+  it.each(['a', '1', '。', '，', 'の', 'カ', '한', '　', '①', '（'])(
+    'does not take %s as Han',
+    (character) => {
+      expect(isHan(character.codePointAt(0) ?? 0)).toBe(false);
+    },
+  );
 });
 
 describe('hanRuns', () => {

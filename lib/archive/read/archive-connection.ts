@@ -57,7 +57,11 @@ export class ArchiveConnection {
     const now = Date.now();
     if (this.#database && now - this.#lookedAt < LOOK_AGAIN_AFTER) return;
     this.#lookedAt = now;
-    const { dev, ino } = statSync(this.#file);
+    const stats = statSync(this.#file, { throwIfNoEntry: false });
+    // Should the file be gone for a moment, the open one still answers.
+    if (!stats && this.#database) return;
+    if (!stats) throw new Error(`There is no archive at ${this.#file}; npm run press makes it.`);
+    const { dev, ino } = stats;
     const identity = `${dev}:${ino}`;
     if (identity === this.#identity) return;
     this.close();
