@@ -36,7 +36,13 @@ module.exports = {
       'lib/site/environment',
       'lib/site/environment-or-exit',
     ]),
-    mayImport('lib/reader', ['lib/archive/read', 'lib/source/open-content-file', 'lib/text', 'lib/model', 'lib/site/environment']),
+    mayImport('lib/reader', [
+      'lib/archive/read',
+      'lib/source/open-content-file',
+      'lib/text',
+      'lib/model',
+      'lib/site/environment',
+    ]),
     mayImport('lib/page-cache', [
       'lib/reader',
       'lib/archive/read',

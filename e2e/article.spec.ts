@@ -29,8 +29,8 @@ test('tells machines the same', async ({ quietPage: page }) => {
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await expect(page).toHaveTitle(`${headline} | 宽幅财经`);
   const description = await page.locator('meta[name=description]').getAttribute('content');
-  expect([...(description ?? '')].length).toBeGreaterThan(20);
-  expect([...(description ?? '')].length).toBeLessThanOrEqual(130);
+  expect(description?.length ?? 0).toBeGreaterThan(20);
+  expect(description?.length ?? 0).toBeLessThanOrEqual(130);
 });
 
 test('copies the canonical link', async ({ quietPage: page, context }) => {

@@ -40,7 +40,7 @@ export const CHECKS: readonly Check[] = [
     name: 'unit tests',
     command: [
       bin('vitest/vitest.mjs'),
-      ...['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
     ],
     tally: () => {
       const report = z.object({

@@ -1,4 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { SAMPLE_SITE } from '@/e2e/sites';
+import { press } from '@/lib/press/press';
 import { buildApp } from './build-app';
 import { CHECKS, run } from './checks';
 import { ensureBrowser } from './setup/ensure-browser';
@@ -12,7 +14,11 @@ mkdirSync('test-results', { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 for (const check of CHECKS) {
-  if (check.name === 'browser tests') await withWaitingLine('Building the app', buildApp);
+  if (check.name === 'browser tests') {
+    await press(SAMPLE_SITE);
+    process.env['ARCHIVE'] = SAMPLE_SITE.archive;
+    await withWaitingLine('Building the app', buildApp);
+  }
   const { passed, failed } = await run(check);
   total.passed += passed;
   total.failed += failed;
