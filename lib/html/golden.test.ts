@@ -5,7 +5,7 @@ import { prepareBody } from './prepare-body';
 const fixtures = new URL('./fixtures/', import.meta.url);
 
 /** Whole posts of every shape; `name.md` becomes `name.html`, and what was lifted out of it `name.json`. */
-describe('prepareBody on whole posts', () => {
+describe('prepareBody on whole posts', { timeout: 60_000 }, () => {
   for (const file of readdirSync(fixtures).filter((name) => name.endsWith('.md'))) {
     it(file, async () => {
       const name = file.slice(0, -'.md'.length);

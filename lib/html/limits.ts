@@ -2,13 +2,19 @@
 export const LIMITS = {
   /** Characters of a body that are looked at; a longer one is cut between two tags. */
   bodyLength: 1_000_000,
-  /** Characters of one tag; a longer one (pictures as `data:` URLs, floods of attributes) loses its attributes. */
+  /**
+   * Characters of one tag; a longer one (pictures as `data:` URLs, floods of attributes) loses its
+   * attributes.
+   */
   tagLength: 32_000,
   /** Levels of nesting. Browsers flatten at 512, and recursion fails from about 1,500. */
   depth: 100,
   /** Elements in a body. */
   elements: 30_000,
-  /** Times the parser may move nodes to mend wrong nesting: each move costs time in proportion to its siblings. */
+  /**
+   * Times the parser may move nodes to mend wrong nesting: each move costs time in proportion to its
+   * siblings.
+   */
   repairs: 5_000,
   /** Rounds in which a sanitised body may change when it is read again before it is shown as text. */
   rounds: 3,

@@ -12,7 +12,7 @@ function refusal(source: string): string {
   }
 }
 
-describe('parseHtml', () => {
+describe('parseHtml', { timeout: 60_000 }, () => {
   it('reads HTML as the content of a page', () => {
     const { tree } = parseHtml('<html><head></head><body><p>一</p><td>二</td></body></html>');
     expect(tree.children.map((child) => (child.type === 'element' ? child.tagName : child.type))).toEqual([

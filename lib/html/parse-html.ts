@@ -18,7 +18,10 @@ export class HtmlRefused extends Error {
 
 export interface ParsedHtml {
   readonly tree: BodyTree;
-  /** Whether it holds anything that may be read differently after cleaning: other namespaces, scope markers, mended nesting. */
+  /**
+   * Whether it holds anything that may be read differently after cleaning: other namespaces, scope markers,
+   * mended nesting.
+   */
   readonly risky: boolean;
 }
 

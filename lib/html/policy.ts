@@ -10,9 +10,9 @@ export const KEPT_ELEMENTS: readonly string[] = words(
 );
 
 /**
- * Elements that go with all they hold: code, embedded pages, other namespaces, form controls, and every element that
- * switches a parser to another way of reading. `form`, `object`, `label` and the like are not here: sites wrap whole
- * articles in them.
+ * Elements that go with all they hold: code, embedded pages, other namespaces, form controls, and every
+ * element that switches a parser to another way of reading. `form`, `object`, `label` and the like are not
+ * here: sites wrap whole articles in them.
  */
 export const STRIPPED: readonly string[] = words(
   'script style title template noscript noembed noframes iframe frame frameset embed applet param svg math select option ' +
@@ -31,9 +31,10 @@ const SIZE = /^[1-9]\d{0,3}$/;
 const SPAN = /^(?:[1-9]|[1-4]\d|50)$/;
 
 /**
- * What an article may hold, as a full schema of hast-util-sanitize. Every top-level field is set, because a missing one is
- * taken from the library's default. No `id`, `name`, `class`, `style`, `data-*`, `aria-*` or `role` comes from a post:
- * nothing in an article needs them, and they clobber, disguise and restyle pages. Raise POLICY_VERSION with any change.
+ * What an article may hold, as a full schema of hast-util-sanitize. Every top-level field is set, because a
+ * missing one is taken from the library's default. No `id`, `name`, `class`, `style`, `data-*`, `aria-*` or
+ * `role` comes from a post: nothing in an article needs them, and they clobber, disguise and restyle pages.
+ * Raise POLICY_VERSION with any change.
  */
 export const POLICY = {
   allowComments: false,

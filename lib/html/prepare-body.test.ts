@@ -5,7 +5,7 @@ const html = (body: string, original?: string) => prepareBody({ body, format: 'h
 const markdown = (body: string, title = '标题') => prepareBody({ body, format: 'markdown', title });
 const codes = (body: string): string[] => html(body).issues.map((issue) => issue.code);
 
-describe('prepareBody, body HTML', () => {
+describe('prepareBody, body HTML', { timeout: 60_000 }, () => {
   it.each([
     [
       'HT-42',
@@ -115,7 +115,7 @@ describe('prepareBody, body HTML', () => {
   });
 });
 
-describe('prepareBody, bounded', () => {
+describe('prepareBody, bounded', { timeout: 60_000 }, () => {
   it.each([
     ['HT-60 20,000 nested divs', `${'<div>'.repeat(20_000)}一`, 'BODY_TOO_DEEP'],
     [
@@ -164,7 +164,7 @@ describe('prepareBody, bounded', () => {
   });
 });
 
-describe('prepareBody, what it lifts out', () => {
+describe('prepareBody, what it lifts out', { timeout: 60_000 }, () => {
   it('takes the original from front matter before the one in the body, as absolute http(s) only', () => {
     const body = '<p>一</p>\n\n<http://news.example/NewsShare.html?infoCode=1>';
     expect(markdown(body).original).toBe('http://news.example/NewsShare.html?infoCode=1');

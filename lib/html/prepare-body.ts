@@ -33,9 +33,9 @@ export interface BodyInput {
 }
 
 /**
- * Repairs and sanitises a body: Markdown or HTML to a tree, STEPS, the sanitiser, trusted additions, HTML. Total: it
- * never throws and is bounded in depth, size and time. A body that cannot be prepared is given as its plain text, and
- * the reason as an issue.
+ * Repairs and sanitises a body: Markdown or HTML to a tree, STEPS, the sanitiser, trusted additions, HTML.
+ * Total: it never throws and is bounded in depth, size and time. A body that cannot be prepared is given as
+ * its plain text, and the reason as an issue.
  *
  * @param words What a body is given besides its own words, in the language of the site.
  */

@@ -7,7 +7,7 @@ import { violationsOf } from './testing/violations-of';
 const format = fc.constantFrom('html' as const, 'markdown' as const);
 const anyBody = fc.oneof(hostileHtml, fc.string({ unit: 'binary' }), fc.string());
 
-describe('prepareBody, for any body', () => {
+describe('prepareBody, for any body', { timeout: 60_000 }, () => {
   it('never throws, and its HTML holds only allowed elements, attributes and addresses', () => {
     fc.assert(
       fc.property(anyBody, format, fc.option(fc.webUrl()), (body, bodyFormat, original) => {

@@ -20,8 +20,9 @@ export interface ReadSource {
 }
 
 /**
- * Everything done to a body as text: bounded in size, without controls and Liquid markers, the scraper's trailer
- * lifted off a Markdown body. An original that the front matter names wins over the one in the trailer.
+ * Everything done to a body as text: bounded in size, without controls and Liquid markers, the scraper's
+ * trailer lifted off a Markdown body. An original that the front matter names wins over the one in the
+ * trailer.
  */
 export function readSource(
   input: { readonly body: string; readonly format: BodyFormat; readonly original?: string | undefined },

@@ -5,8 +5,8 @@ import { stringifySafe } from './stringify-safe';
 import type { BodyTree } from './tree/body-tree';
 
 /**
- * Reads a sanitised body again, as a browser will, until it stays the same. HTML that keeps changing its meaning is
- * how sanitisers are deceived (mutation XSS), so it is refused.
+ * Reads a sanitised body again, as a browser will, until it stays the same. HTML that keeps changing its
+ * meaning is how sanitisers are deceived (mutation XSS), so it is refused.
  *
  * @throws HtmlRefused when it has not settled after LIMITS.rounds.
  */

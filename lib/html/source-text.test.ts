@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceText } from './source-text';
 
-describe('sourceText', () => {
+describe('sourceText', { timeout: 60_000 }, () => {
   it('gives the text of each block', () => {
     expect(sourceText('<div>一<b>二</b> 三</div>四<br>五<p>六 &lt;七&gt;')).toEqual([
       '一二 三',

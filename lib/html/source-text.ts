@@ -75,5 +75,8 @@ const RAW_TEXT: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['textarea', TokenizerMode.RCDATA],
 ]);
 
-/** Raw text that is no part of a story. Other stripped elements may lack their end tag, and nothing after them must be lost. */
+/**
+ * Raw text that is no part of a story. Other stripped elements may lack their end tag, and nothing after
+ * them must be lost.
+ */
 const SKIPPED: ReadonlySet<string> = new Set(STRIPPED.filter((name) => RAW_TEXT.has(name)));

@@ -3,7 +3,10 @@ import { sourceText } from './source-text';
 import type { BodyTree } from './tree/body-tree';
 import { element, text } from './tree/element';
 
-/** A body as nothing but paragraphs of its text: what is shown when its HTML is refused. Total: whatever fails, some text comes out. */
+/**
+ * A body as nothing but paragraphs of its text: what is shown when its HTML is refused. Total: whatever
+ * fails, some text comes out.
+ */
 export function textOnly(source: string): BodyTree {
   const blocks = blocksOf(source);
   const perParagraph = Math.ceil(blocks.length / PARAGRAPHS);

@@ -36,7 +36,7 @@ function badResults(vectors: readonly Vector[]): string[] {
   );
 }
 
-describe('HT-41 vectors', () => {
+describe('HT-41 vectors', { timeout: 60_000 }, () => {
   const own = vectorsIn(new URL('./fixtures/vectors.json', import.meta.url));
 
   it('has a control: unprepared vectors are found bad', () => {

@@ -3,8 +3,8 @@ import type { BodyParent, BodyTree } from './tree/body-tree';
 import { BLOCKS } from './tree/element-names';
 
 /**
- * The text of a sanitised body as readers see it: one line per block, table cells separated by tabs, no white space but
- * single spaces inside a line. Code keeps its lines.
+ * The text of a sanitised body as readers see it: one line per block, table cells separated by tabs, no
+ * white space but single spaces inside a line. Code keeps its lines.
  */
 export function visibleText(tree: BodyTree): string {
   const writer = new LineWriter();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCharacters } from './count-characters';
 
-describe('countCharacters', () => {
+describe('countCharacters', { timeout: 60_000 }, () => {
   it.each([
     ['', 0],
     ['　 \n\t', 0],

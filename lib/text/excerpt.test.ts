@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from './excerpt';
 
-describe('excerptOf', () => {
+describe('excerptOf', { timeout: 60_000 }, () => {
   it('gives a short text whole, on one line', () => {
     expect(excerptOf('稳增长。\n促消费')).toBe('稳增长。 促消费');
     expect(excerptOf('')).toBe('');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hanRuns, isHan } from './han';
 
-describe('isHan', () => {
+describe('isHan', { timeout: 60_000 }, () => {
   it.each(['工', '一', '鿿', '㐀', '𠮷', '〇', '々', '豈'])('takes %s as Han', (character) => {
     expect(isHan(character.codePointAt(0) ?? 0)).toBe(true);
   });
@@ -15,7 +15,7 @@ describe('isHan', () => {
   );
 });
 
-describe('hanRuns', () => {
+describe('hanRuns', { timeout: 60_000 }, () => {
   it('gives the runs between everything else', () => {
     expect(hanRuns('扩大5G网络，𠮷野家Q3增长')).toEqual(['扩大', '网络', '𠮷野家', '增长']);
   });

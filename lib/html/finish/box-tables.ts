@@ -4,7 +4,10 @@ import { element as newElement } from '../tree/element';
 import { rewriteElements } from '../tree/rewrite-elements';
 import { textOf } from '../tree/text-of';
 
-/** Trusted addition: a box in which a table scrolls by itself, by keyboard too, named after its caption or `label`. */
+/**
+ * Trusted addition: a box in which a table scrolls by itself, by keyboard too, named after its caption or
+ * `label`.
+ */
 export function boxTables(tree: BodyTree, label: string): void {
   const boxes = new Set<Element>();
   rewriteElements(tree, (element) => {

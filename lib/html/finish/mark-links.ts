@@ -3,8 +3,8 @@ import type { BodyTree } from '../tree/body-tree';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Trusted addition: links to other sites vouch for nothing and reach back nowhere; a host in punycode is told in the
- * title, so that letters that look alike deceive nobody.
+ * Trusted addition: links to other sites vouch for nothing and reach back nowhere; a host in punycode is
+ * told in the title, so that letters that look alike deceive nobody.
  */
 export function markLinks(tree: BodyTree): void {
   walkElements(tree, (element) => {

@@ -3,8 +3,8 @@ import type { BodyTree } from '../tree/body-tree';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Trusted addition: pictures load when they are near, the first one at once; hosts that refuse foreign referrers get none; a
- * picture without words for it says so with an empty `alt`.
+ * Trusted addition: pictures load when they are near, the first one at once; hosts that refuse foreign
+ * referrers get none; a picture without words for it says so with an empty `alt`.
  */
 export function markPictures(tree: BodyTree): void {
   let first = true;

@@ -4,7 +4,7 @@ import { resolveLinkAddress } from './resolve-link-address';
 
 const original = 'http://news.example/2022/a.html?x=1';
 
-describe('resolveLinkAddress', () => {
+describe('resolveLinkAddress', { timeout: 60_000 }, () => {
   it.each([
     'javascript:alert(1)',
     'java\nscript:alert(1)',

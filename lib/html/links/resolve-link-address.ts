@@ -2,12 +2,13 @@ import { LIMITS } from '../limits';
 import { removeTracking } from './remove-tracking';
 
 /**
- * A link's address made safe and absolute by the WHATWG URL rules; undefined when it must not or cannot
- * be a link: another scheme than http(s), mailto and tel, a fragment (articles have no ids), an address of
+ * A link's address made safe and absolute by the WHATWG URL rules; undefined when it must not or cannot be
+ * a link: another scheme than http(s), mailto and tel, a fragment (articles have no ids), an address of
  * more than LIMITS.urlLength characters.
  *
- * Relative addresses belong to `original`. A post without an original is the publisher's own: there an address
- * from the root (`/2024/…`) stays on this site, other relative ones cannot be resolved. `//host` is taken as https.
+ * Relative addresses belong to `original`. A post without an original is the publisher's own: there an
+ * address from the root (`/2024/…`) stays on this site, other relative ones cannot be resolved. `//host` is
+ * taken as https.
  */
 export function resolveLinkAddress(address: string, original: string | undefined): string | undefined {
   const written = address.replace(IGNORED, '');

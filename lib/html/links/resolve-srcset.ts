@@ -3,8 +3,8 @@ import { resolvePictureAddress } from './resolve-picture-address';
 
 /**
  * The usable candidates of a `srcset`: those with a safe address and a well-formed descriptor, at most
- * LIMITS.pictureCandidates; undefined when none is left. An address ends at white space, as in the HTML standard, so
- * that commas inside it do not start another candidate.
+ * LIMITS.pictureCandidates; undefined when none is left. An address ends at white space, as in the HTML
+ * standard, so that commas inside it do not start another candidate.
  */
 export function resolveSrcset(srcset: string, original: string | undefined): string | undefined {
   const candidates: string[] = [];

@@ -38,7 +38,10 @@ function instructionAt(body: string, start: number, mark: string): BlockTag | un
   return { name: '', start, end: start + close + closing.length, complete: true, markdown: false };
 }
 
-/** Where the block of a start tag ends: before its end tag, and after it. A block without one lasts to the end. */
+/**
+ * Where the block of a start tag ends: before its end tag, and after it. A block without one lasts to the
+ * end.
+ */
 export function blockEnd(body: string, tag: BlockTag): { readonly content: number; readonly block: number } {
   if (tag.complete) return { content: tag.end, block: tag.end };
   const tags = sameTags(tag.name);

@@ -1,6 +1,7 @@
 /**
- * Removes kramdown's attribute lists (`{: .class #id}` on a line of its own or after a span, `{#id}` after a heading), which
- * set classes and ids that no article keeps, and the list that `{:toc}` replaces by a table of contents.
+ * Removes kramdown's attribute lists (`{: .class #id}` on a line of its own or after a span, `{#id}` after
+ * a heading), which set classes and ids that no article keeps, and the list that `{:toc}` replaces by a
+ * table of contents.
  */
 export function removeKramdownAttributes(source: string): string {
   if (!/\{[:#]/.test(source)) return source;

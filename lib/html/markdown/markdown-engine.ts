@@ -8,7 +8,10 @@ import { unified } from 'unified';
 /** The language-dependent word of Markdown output is the heading of the notes. */
 export type FootnoteLabel = string;
 
-/** Markdown as unsafe HTML, inline HTML included. The engine is set up once per footnote heading, not per post. */
+/**
+ * Markdown as unsafe HTML, inline HTML included. The engine is set up once per footnote heading, not per
+ * post.
+ */
 export function renderMarkdown(source: string, footnotes: FootnoteLabel): string {
   const engine = engineFor(footnotes);
   return toHtml(engine.runSync(engine.parse(source)), { allowDangerousHtml: true });

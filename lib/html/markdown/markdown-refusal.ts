@@ -1,7 +1,13 @@
-/** Bounds within which a Markdown engine answers in a fraction of a second; measured, each attack at its bound. */
+/**
+ * Bounds within which a Markdown engine answers in a fraction of a second; measured, each attack at its
+ * bound.
+ */
 const BOUNDS = { length: 200_000, lines: 4_000, syntax: 10_000, emphasis: 2_000, columns: 400 } as const;
 
-/** Whether Markdown is too much for the engine: too long, too deep, or full of syntax that costs quadratic time. */
+/**
+ * Whether Markdown is too much for the engine: too long, too deep, or full of syntax that costs quadratic
+ * time.
+ */
 export function isTooMuchMarkdown(source: string): boolean {
   return (
     source.length > BOUNDS.length ||

@@ -37,7 +37,9 @@ function withoutAttributes(part: BodyPart): BodyPart {
   return part.kind === 'html' ? part : { kind: 'markdown', source: removeKramdownAttributes(part.source) };
 }
 
-/** HTML blocks wait outside, each behind a comment that no body can contain: controls were removed from it. */
+/**
+ * HTML blocks wait outside, each behind a comment that no body can contain: controls were removed from it.
+ */
 function throughEngine(parts: readonly BodyPart[], footnotes: string): string {
   const blocks: string[] = [];
   const text = parts

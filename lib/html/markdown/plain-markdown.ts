@@ -20,11 +20,14 @@ export function plainMarkdown(source: string): string | undefined {
 }
 
 /** Anything with a meaning inside a line, to Markdown or to GitHub's autolinks. */
-const SYNTAX = /[`*_[\]<&\\~@]|:\/\/|www\./i;
+const SYNTAX = /[`*_[\]<\\@]|~[^~]*~|&#?\w+;|:\/\/|www\./i;
 const BLANK_LINES = /\n(?:[ \t]*\n)+/;
 const QUOTE_START = /^[ \n]*>/;
-/** Anything with a meaning at the beginning of a line: headings, lists, quotes, rules, tables, code, definitions. */
-const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}|[ ]{2}$/;
+/**
+ * Anything with a meaning at the beginning of a line: headings, lists, quotes, rules, tables, code,
+ * definitions.
+ */
+const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{~]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}|[ ]{2}$/;
 
 /** The text of a quote in which every line is marked; undefined for any other. */
 function unquoted(block: string): string[] | undefined {

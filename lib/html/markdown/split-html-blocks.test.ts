@@ -3,7 +3,7 @@ import { splitHtmlBlocks } from './split-html-blocks';
 
 const split = (body: string) => splitHtmlBlocks(body).map(({ kind, source }) => [kind, source]);
 
-describe('splitHtmlBlocks', () => {
+describe('splitHtmlBlocks', { timeout: 60_000 }, () => {
   it('keeps an HTML block raw until its end tag, over blank and indented lines', () => {
     const block = '<div>\n\n    一\n\n<div>二</div>\n</div>';
     expect(split(`${block}\n三`)).toEqual([

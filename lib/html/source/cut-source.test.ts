@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
 import { cutSource } from './cut-source';
 
-describe('cutSource', () => {
+describe('cutSource', { timeout: 60_000 }, () => {
   it('keeps a body within the bound', () => {
     expect(cutSource('<p>稳增长</p>')).toBe('<p>稳增长</p>');
   });

@@ -1,6 +1,7 @@
 /**
- * Takes out the tags of elements that are left out with all they hold, when one of them is never closed: a parser would
- * take the rest of the story as their content. Scripts and styles are not meant: what follows is their code.
+ * Takes out the tags of elements that are left out with all they hold, when one of them is never closed: a
+ * parser would take the rest of the story as their content. Scripts and styles are not meant: what follows
+ * is their code.
  */
 export function dropUnclosedTags(source: string): string {
   let result = source;

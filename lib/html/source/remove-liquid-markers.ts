@@ -1,6 +1,7 @@
 /**
- * Liquid is never evaluated: outputs stay as they are written. Only markers without an output of their own go:
- * `{% raw %}` (what is inside was meant literally), comments and includes; highlighted code becomes fenced code.
+ * Liquid is never evaluated: outputs stay as they are written. Only markers without an output of their own
+ * go: `{% raw %}` (what is inside was meant literally), comments and includes; highlighted code becomes
+ * fenced code.
  */
 export function removeLiquidMarkers(source: string): string {
   if (!source.includes('{%')) return source;

@@ -2,7 +2,10 @@ import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { text } from '../tree/element';
 import { isBlank } from '../tree/is-blank';
 
-/** Leaves white space only where it is read: none between the parts of lists, tables and the like, a line end between blocks. */
+/**
+ * Leaves white space only where it is read: none between the parts of lists, tables and the like, a line
+ * end between blocks.
+ */
 export function arrangeBlocks(tree: BodyTree): void {
   dropBetween(tree);
   tree.children = tree.children.flatMap((child, index) => (index === 0 ? [child] : [text('\n'), child]));

@@ -5,8 +5,8 @@ import { CONTAINERS } from '../tree/element-names';
 import { isBlank } from '../tree/is-blank';
 
 /**
- * Completes what scraped lists lack: items without a list get one, content between items becomes an item, containers
- * around items go. Captions, summaries and the like without their owner become paragraphs.
+ * Completes what scraped lists lack: items without a list get one, content between items becomes an item,
+ * containers around items go. Captions, summaries and the like without their owner become paragraphs.
  */
 export function completeLists(tree: BodyTree): void {
   complete(tree);

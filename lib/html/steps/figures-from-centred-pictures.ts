@@ -13,8 +13,9 @@ import { walkElements } from '../tree/walk-elements';
 const CAPTION_LENGTH = 100;
 
 /**
- * Makes a figure of a centred picture and the caption that goes with it: a centred line that follows, or the text
- * after the picture in the same centred element. Reads `<center>`, `align` and `text-align`, which are dropped later.
+ * Makes a figure of a centred picture and the caption that goes with it: a centred line that follows, or
+ * the text after the picture in the same centred element. Reads `<center>`, `align` and `text-align`, which
+ * are dropped later.
  */
 export function figuresFromCentredPictures(tree: BodyTree): void {
   captionFollowing(tree);

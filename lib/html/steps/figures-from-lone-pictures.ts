@@ -6,7 +6,10 @@ import { isBlank } from '../tree/is-blank';
 import { rewriteElements } from '../tree/rewrite-elements';
 import { solePicture } from '../tree/sole-picture';
 
-/** Makes a figure of every picture that has a paragraph to itself, and puts figures in order: the picture, then one caption. */
+/**
+ * Makes a figure of every picture that has a paragraph to itself, and puts figures in order: the picture,
+ * then one caption.
+ */
 export function figuresFromLonePictures(tree: BodyTree): void {
   rewriteElements(tree, (element, parent) => {
     if (element.tagName === 'figure') tidyFigure(element);

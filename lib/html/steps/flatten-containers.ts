@@ -10,9 +10,10 @@ import { textOf } from '../tree/text-of';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Makes the body a plain sequence of blocks: containers (`div`, `section`, `center`, tables for layout, figures of nothing) go, text
- * that stood in them or loose between blocks becomes paragraphs, so that lines never run together. Inline elements hold
- * no blocks afterwards, paragraphs and headings only inline content.
+ * Makes the body a plain sequence of blocks: containers (`div`, `section`, `center`, tables for layout,
+ * figures of nothing) go, text that stood in them or loose between blocks becomes paragraphs, so that lines
+ * never run together. Inline elements hold no blocks afterwards, paragraphs and headings only inline
+ * content.
  */
 export function flattenContainers(tree: BodyTree): void {
   flatten(tree);
@@ -74,7 +75,9 @@ function isSubject(node: ElementContent): boolean {
 
 const SUBJECTS: ReadonlySet<string> = new Set(['img', 'table', 'blockquote', 'pre', 'ul', 'ol']);
 
-/** Parents that show loose text as well as paragraphs; text is wrapped only beside other blocks than lists. */
+/**
+ * Parents that show loose text as well as paragraphs; text is wrapped only beside other blocks than lists.
+ */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'li', 'dd']);
 
 function arranged(parent: BodyParent, children: ElementContent[]): ElementContent[] {

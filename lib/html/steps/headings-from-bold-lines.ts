@@ -10,8 +10,8 @@ import { walkElements } from '../tree/walk-elements';
 const LINE_LENGTH = 40;
 
 /**
- * Makes sub-headings of short bold lines that stand alone, do not end like a sentence and have text after them. Only in a
- * body without headings of its own, and only when most of its lines are not bold.
+ * Makes sub-headings of short bold lines that stand alone, do not end like a sentence and have text after
+ * them. Only in a body without headings of its own, and only when most of its lines are not bold.
  */
 export function headingsFromBoldLines(tree: BodyTree): void {
   const blocks = tree.children.filter((child) => !isBlank(child));

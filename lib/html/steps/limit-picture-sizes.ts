@@ -4,7 +4,10 @@ import type { BodyTree } from '../tree/body-tree';
 import { pixelsOf } from '../tree/pixels-of';
 import { walkElements } from '../tree/walk-elements';
 
-/** Keeps a picture's width and height only as whole pixels in a sane range; layouts then reserve the right place. */
+/**
+ * Keeps a picture's width and height only as whole pixels in a sane range; layouts then reserve the right
+ * place.
+ */
 export function limitPictureSizes(tree: BodyTree): void {
   walkElements(tree, (element) => {
     if (element.tagName !== 'img' && element.tagName !== 'source') return;

@@ -4,7 +4,9 @@ import { attributeOf } from '../tree/attribute-of';
 import type { BodyTree } from '../tree/body-tree';
 import { walkElements } from '../tree/walk-elements';
 
-/** Bounds how many rows and columns a cell spans; a layout with thousands of them is a mistake or an attack. */
+/**
+ * Bounds how many rows and columns a cell spans; a layout with thousands of them is a mistake or an attack.
+ */
 export function limitTableSpans(tree: BodyTree): void {
   walkElements(tree, (element) => {
     for (const name of SPANS) if (element.properties[name] !== undefined) limitSpan(element, name);

@@ -8,7 +8,10 @@ import { element as newElement, text } from '../tree/element';
 import { rewriteElements } from '../tree/rewrite-elements';
 import { walkElements } from '../tree/walk-elements';
 
-/** Puts a plain link in the place of an embedded video: players of known hosts, `<video>` and `<audio>`. Other frames go. */
+/**
+ * Puts a plain link in the place of an embedded video: players of known hosts, `<video>` and `<audio>`.
+ * Other frames go.
+ */
 export function linksForEmbeds(tree: BodyTree, context: BodyContext): void {
   rewriteElements(tree, (element) => {
     if (!EMBEDS.has(element.tagName)) return undefined;

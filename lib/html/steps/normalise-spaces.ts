@@ -4,8 +4,9 @@ import { attributeOf } from '../tree/attribute-of';
 import type { BodyParent, BodyTree } from '../tree/body-tree';
 
 /**
- * Takes out the runs of full-width and no-break spaces that old pages used for layout. A line end between two Chinese
- * characters is no space. Controls that character references brought in go as well. Code stays as it is written.
+ * Takes out the runs of full-width and no-break spaces that old pages used for layout. A line end between
+ * two Chinese characters is no space. Controls that character references brought in go as well. Code stays
+ * as it is written.
  */
 export function normaliseSpaces(tree: BodyTree): void {
   normaliseBelow(tree);

@@ -3,7 +3,10 @@ import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { textOf } from '../tree/text-of';
 import { walkElements } from '../tree/walk-elements';
 
-/** Removes lines and list items that only lead around the site a story was taken from, or ask readers to share or scan. */
+/**
+ * Removes lines and list items that only lead around the site a story was taken from, or ask readers to
+ * share or scan.
+ */
 export function removeBackLinks(tree: BodyTree): void {
   removeFrom(tree);
   for (const child of tree.children) {

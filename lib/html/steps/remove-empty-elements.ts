@@ -3,7 +3,10 @@ import type { BodyTree } from '../tree/body-tree';
 import { isBlank } from '../tree/is-blank';
 import { rewriteElements } from '../tree/rewrite-elements';
 
-/** Removes elements that show nothing: spacer paragraphs, emphasis around nothing, lists and tables without content. */
+/**
+ * Removes elements that show nothing: spacer paragraphs, emphasis around nothing, lists and tables without
+ * content.
+ */
 export function removeEmptyElements(tree: BodyTree): void {
   rewriteElements(tree, (element) => {
     if (PLACES.has(element.tagName)) return undefined;

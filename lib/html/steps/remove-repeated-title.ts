@@ -6,8 +6,9 @@ import { isBlank } from '../tree/is-blank';
 import { textOf } from '../tree/text-of';
 
 /**
- * Removes a first line, and any heading, that only repeats the title, which the page shows above the body. A post without a
- * title gets its first heading as one (BodyContext.heading), so a leading heading goes then, too.
+ * Removes a first line, and any heading, that only repeats the title, which the page shows above the body.
+ * A post without a title gets its first heading as one (BodyContext.heading), so a leading heading goes
+ * then, too.
  */
 export function removeRepeatedTitle(tree: BodyTree, context: BodyContext): void {
   const title = folded(context.title);
@@ -34,7 +35,10 @@ function isLine(node: ElementContent): boolean {
   return isHeading(node) || (node.type === 'element' && node.tagName === 'p');
 }
 
-/** Letters and digits alone, in one width and case: quotation marks and spaces differ between a title and its copy. */
+/**
+ * Letters and digits alone, in one width and case: quotation marks and spaces differ between a title and
+ * its copy.
+ */
 function folded(line: string): string {
   return line.length > 500
     ? line

@@ -3,7 +3,10 @@ import { attributeOf } from '../tree/attribute-of';
 import type { BodyTree } from '../tree/body-tree';
 import { rewriteElements } from '../tree/rewrite-elements';
 
-/** Removes the share bars, code scanners and related-story boxes of the page a story was taken from, known by class or id. */
+/**
+ * Removes the share bars, code scanners and related-story boxes of the page a story was taken from, known
+ * by class or id.
+ */
 export function removeShareWidgets(tree: BodyTree): void {
   rewriteElements(tree, (element) => (isWidget(element) ? [] : undefined));
 }

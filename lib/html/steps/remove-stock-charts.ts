@@ -6,9 +6,9 @@ import { rewriteElements } from '../tree/rewrite-elements';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Removes the stock charts that a scraper put into a story: everything between `<!-- EM_StockImg_Start -->` and its end, and
- * linked pictures that carry a stock code. They are drawn by a quote server when a reader looks, so they show another
- * day than the story's and call home; the stock itself is kept as data.
+ * Removes the stock charts that a scraper put into a story: everything between `<!-- EM_StockImg_Start -->`
+ * and its end, and linked pictures that carry a stock code. They are drawn by a quote server when a reader
+ * looks, so they show another day than the story's and call home; the stock itself is kept as data.
  */
 export function removeStockCharts(tree: BodyTree, context: BodyContext): void {
   removeMarked(tree, context);

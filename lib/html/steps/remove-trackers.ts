@@ -5,7 +5,10 @@ import { pixelsOf } from '../tree/pixels-of';
 import { rewriteElements } from '../tree/rewrite-elements';
 import { styleOf } from '../tree/style-of';
 
-/** Removes pictures that are there to count readers: of at most two pixels, or from hosts that do nothing else. */
+/**
+ * Removes pictures that are there to count readers: of at most two pixels, or from hosts that do nothing
+ * else.
+ */
 export function removeTrackers(tree: BodyTree): void {
   rewriteElements(tree, (element) => (element.tagName === 'img' && isTracker(element) ? [] : undefined));
 }

@@ -4,7 +4,10 @@ import { report } from '../issues';
 import { STRIPPED } from '../policy';
 import type { BodyParent, BodyTree } from '../tree/body-tree';
 
-/** Removes what is no part of a text: comments, scripts, styles, other namespaces, form controls, with all they hold. */
+/**
+ * Removes what is no part of a text: comments, scripts, styles, other namespaces, form controls, with all
+ * they hold.
+ */
 export function removeUnseenContent(tree: BodyTree, context: BodyContext): void {
   removeBelow(tree, context);
 }

@@ -1,7 +1,10 @@
 import type { BodyTree } from '../tree/body-tree';
 import { walkElements } from '../tree/walk-elements';
 
-/** Gives elements of older HTML the names of those that took their place, so that what they hold is not lost. */
+/**
+ * Gives elements of older HTML the names of those that took their place, so that what they hold is not
+ * lost.
+ */
 export function renameOldElements(tree: BodyTree): void {
   walkElements(tree, (element) => {
     element.tagName = NEW_NAMES.get(element.tagName) ?? element.tagName;

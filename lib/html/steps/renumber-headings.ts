@@ -3,8 +3,8 @@ import { HEADINGS } from '../tree/element-names';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Numbers headings anew: the page's title is the only `h1`, so a body starts at `h2` and goes down one level at a time, whatever
- * levels it used.
+ * Numbers headings anew: the page's title is the only `h1`, so a body starts at `h2` and goes down one
+ * level at a time, whatever levels it used.
  */
 export function renumberHeadings(tree: BodyTree): void {
   const open: number[] = [];

@@ -7,8 +7,9 @@ import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { rewriteElements } from '../tree/rewrite-elements';
 
 /**
- * Makes every address of a link or quotation safe and absolute (see resolveLinkAddress). A link without a usable
- * address, and one inside another, becomes its text; arrows back from notes go, because articles have no places to go to.
+ * Makes every address of a link or quotation safe and absolute (see resolveLinkAddress). A link without a
+ * usable address, and one inside another, becomes its text; arrows back from notes go, because articles
+ * have no places to go to.
  */
 export function resolveLinks(tree: BodyTree, context: BodyContext): void {
   rewriteElements(tree, (element) => {

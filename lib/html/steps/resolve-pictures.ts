@@ -7,7 +7,9 @@ import { attributeOf } from '../tree/attribute-of';
 import type { BodyTree } from '../tree/body-tree';
 import { rewriteElements } from '../tree/rewrite-elements';
 
-/** Makes every address of a picture safe and absolute (see resolvePictureAddress); pictures without one go. */
+/**
+ * Makes every address of a picture safe and absolute (see resolvePictureAddress); pictures without one go.
+ */
 export function resolvePictures(tree: BodyTree, context: BodyContext): void {
   rewriteElements(tree, (element) => {
     if (element.tagName === 'source') return resolveSet(element, context) === undefined ? [] : undefined;

@@ -5,8 +5,8 @@ import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { walkElements } from '../tree/walk-elements';
 
 /**
- * Gives lazy pictures their address back: from `data-src` and the like when `src` is missing or holds a placeholder,
- * else from the `<noscript>` that follows.
+ * Gives lazy pictures their address back: from `data-src` and the like when `src` is missing or holds a
+ * placeholder, else from the `<noscript>` that follows.
  */
 export function restoreLazyPictures(tree: BodyTree): void {
   walkElements(tree, (element, parent, index) => {

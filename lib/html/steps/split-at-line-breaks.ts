@@ -5,8 +5,8 @@ import { isBlank } from '../tree/is-blank';
 import { rewriteElements } from '../tree/rewrite-elements';
 
 /**
- * Makes paragraphs of what old pages kept apart with `<br><br>`, or with `<br>` and an indent of two spaces. Breaks at the
- * edges of a block go; anywhere else at most two follow each other.
+ * Makes paragraphs of what old pages kept apart with `<br><br>`, or with `<br>` and an indent of two
+ * spaces. Breaks at the edges of a block go; anywhere else at most two follow each other.
  */
 export function splitAtLineBreaks(tree: BodyTree): void {
   rewriteElements(tree, (element) => {

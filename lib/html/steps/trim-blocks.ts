@@ -2,7 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { BLOCKS } from '../tree/element-names';
 
-/** Removes spaces of every kind (indents, too) from the beginning of each block and line and from the end of each block. */
+/**
+ * Removes spaces of every kind (indents, too) from the beginning of each block and line and from the end of
+ * each block.
+ */
 export function trimBlocks(tree: BodyTree): void {
   trimBelow(tree);
 }

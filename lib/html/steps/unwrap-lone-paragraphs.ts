@@ -2,7 +2,10 @@ import type { BodyTree } from '../tree/body-tree';
 import { isBlank } from '../tree/is-blank';
 import { walkElements } from '../tree/walk-elements';
 
-/** Takes the paragraph away from around the only text of a table cell or list item, as word processors write it. */
+/**
+ * Takes the paragraph away from around the only text of a table cell or list item, as word processors write
+ * it.
+ */
 export function unwrapLoneParagraphs(tree: BodyTree): void {
   walkElements(tree, (element) => {
     if (!CELLS.has(element.tagName)) return;

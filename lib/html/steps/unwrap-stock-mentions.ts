@@ -7,8 +7,8 @@ import { rewriteElements } from '../tree/rewrite-elements';
 import { textOf } from '../tree/text-of';
 
 /**
- * Makes stock names plain text again: links and spans with a stock code (`keytip`, `em_stock_key_common`, `stock_…`) are unwrapped,
- * the places for live quotes (`quote_…`) removed, the stocks kept as data.
+ * Makes stock names plain text again: links and spans with a stock code (`keytip`, `em_stock_key_common`,
+ * `stock_…`) are unwrapped, the places for live quotes (`quote_…`) removed, the stocks kept as data.
  */
 export function unwrapStockMentions(tree: BodyTree, context: BodyContext): void {
   rewriteElements(tree, (element) => {

@@ -3,7 +3,10 @@ import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { CONTAINERS } from '../tree/element-names';
 import { rewriteElements } from '../tree/rewrite-elements';
 
-/** Unwraps every element that articles do not have (`span`, `font`, `o:p`, …); containers wait for flattenContainers. */
+/**
+ * Unwraps every element that articles do not have (`span`, `font`, `o:p`, …); containers wait for
+ * flattenContainers.
+ */
 export function unwrapUnknownElements(tree: BodyTree): void {
   rewriteElements(tree, (element, parent) => {
     const known = KNOWN.has(element.tagName) && (!RUBY_PARTS.has(element.tagName) || isRuby(parent));

@@ -3,8 +3,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { KEPT_ELEMENTS } from '../policy';
 
 /**
- * What a prepared body must not contain, found by reading its HTML again as a browser would: elements and attributes that
- * are not on the list, other namespaces, addresses with other schemes. Independent of the schema that the sanitiser uses.
+ * What a prepared body must not contain, found by reading its HTML again as a browser would: elements and
+ * attributes that are not on the list, other namespaces, addresses with other schemes. Independent of the
+ * schema that the sanitiser uses.
  */
 export function violationsOf(html: string): string[] {
   const found: string[] = [];

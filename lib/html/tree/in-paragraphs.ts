@@ -3,7 +3,9 @@ import { element } from './element';
 import { isBlank } from './is-blank';
 import { isBlock } from './is-block';
 
-/** Inline content and blocks as blocks only: each run of inline content becomes a paragraph, blank runs go. */
+/**
+ * Inline content and blocks as blocks only: each run of inline content becomes a paragraph, blank runs go.
+ */
 export function inParagraphs(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];

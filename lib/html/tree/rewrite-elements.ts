@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { BodyParent } from './body-tree';
 
-/** What stands in an element's place: nothing to keep it, a list (of none, one or more nodes) to replace it. */
+/**
+ * What stands in an element's place: nothing to keep it, a list (of none, one or more nodes) to replace it.
+ */
 export type Rewrite = (element: Element, parent: BodyParent) => ElementContent[] | undefined;
 
 /**

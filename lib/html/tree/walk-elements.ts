@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import type { BodyParent } from './body-tree';
 
-/** Visits every element below `parent`, parents before their children. The visit may change an element but not its place. */
+/**
+ * Visits every element below `parent`, parents before their children. The visit may change an element but
+ * not its place.
+ */
 export function walkElements(
   parent: BodyParent,
   visit: (element: Element, parent: BodyParent, index: number) => void,
