@@ -28,14 +28,14 @@ for (let day = 1; day <= 9; day += 1) {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.goto('/gongji/2026/11/12/quotes.html');
+    await page.goto('/gongji/2026/11/12/quotes.html', { waitUntil: 'networkidle' });
     const clean = await chrome(page);
-    await page.goto(hostile(day));
+    await page.goto(hostile(day), { waitUntil: 'networkidle' });
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => window.fired)).toBeUndefined();
     expect(dialogs).toEqual([]);
     expect(new URL(page.url()).pathname).toBe(hostile(day));
-    expect(await chrome(page)).toBe(clean);
+    await expect.poll(() => chrome(page)).toBe(clean);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const handlers = await page.evaluate(
       () =>

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withWaitingLine } from './waiting-line';
 
 const SOURCES = [
   'app',
@@ -24,6 +25,10 @@ const STAMP = '.build/built-from';
 export async function buildApp(): Promise<void> {
   const stamp = stampOfSources();
   if (existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  await withWaitingLine('Building the app', () => compile(stamp));
+}
+
+async function compile(stamp: string): Promise<void> {
   mkdirSync('.build', { recursive: true });
   rmSync(STAMP, { force: true });
   await build({

@@ -2,8 +2,7 @@ import { pressAloud } from '@/lib/press/press-aloud';
 import { reportText } from '@/lib/press/report-text';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
 import { buildApp } from './build-app';
-import { withWaitingLine } from './waiting-line';
 
 const { contentDir, archive } = environmentOrExit();
 console.log(reportText(await pressAloud({ contentDir, archive })));
-await withWaitingLine('Building the app', buildApp);
+await buildApp();

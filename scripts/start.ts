@@ -6,12 +6,11 @@ import { watchContent } from '@/lib/press/watch-content';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
 import { buildApp } from './build-app';
 import { serveApp } from './serve-app';
-import { withWaitingLine } from './waiting-line';
 
 const { contentDir, archive } = environmentOrExit();
 
 console.log(reportText(await pressAloud({ contentDir, archive })));
-await withWaitingLine('Building the app', buildApp);
+await buildApp();
 const server = await serveApp();
 console.log('Watching the content folder; Ctrl+C stops everything.');
 

@@ -10,6 +10,7 @@ import { markLinks } from './finish/mark-links';
 import { markPictures } from './finish/mark-pictures';
 import { report } from './issues';
 import { markdownToHtml } from './markdown/markdown-to-html';
+import { openingText } from './opening-text';
 import { HtmlRefused, parseHtml } from './parse-html';
 import type { ReadSource } from './read-source';
 import { readSource } from './read-source';
@@ -71,6 +72,7 @@ function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyC
   const clean = sanitise(tree);
   const safe = risky ? settle(clean) : clean;
   const text = visibleText(safe);
+  const opening = openingText(safe);
   const picture = firstPicture(safe);
   const heading = context.heading ?? firstHeading(safe);
   if (text === '' && picture === undefined) report(context.issues, 'BODY_EMPTY');
@@ -81,6 +83,7 @@ function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyC
   return {
     html: stringifySafe(safe),
     text,
+    opening,
     attribution: context.attribution,
     original: context.original,
     heading,

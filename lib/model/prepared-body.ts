@@ -17,8 +17,10 @@ export interface BodyIssue {
 /** A body after repair and sanitising, with what was lifted out of it. */
 export interface PreparedBody {
   readonly html: SafeHtml;
-  /** Visible text, one line per block; what readers search and excerpts are cut from. */
+  /** Visible text, one line per block; what readers search. */
   readonly text: string;
+  /** The first paragraphs of the text, without captions and tables; what excerpts are cut from. */
+  readonly opening: string;
   /** Who is credited (`文章来源：…`), lifted out of the text. */
   readonly attribution: string | undefined;
   /** The story at its source: absolute http(s) URL. */

@@ -56,7 +56,7 @@ export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, n
       categories: post.categories,
       tags: informativeTags(post.tags, names),
       names,
-      excerpt: excerptOf(post.description ?? body.text),
+      excerpt: excerptOf(post.description ?? body.opening),
       length: countCharacters(body.text),
       readingMinutes: readingMinutes(body.text),
       picture: body.picture ?? frontMatterPicture(post),
