@@ -13,13 +13,14 @@ interface Props {
 }
 
 /** Source and time, above a headline. */
-export function StoryEyebrow({ edition: { site, words }, post: { category, instant } }: Props) {
+export function StoryEyebrow({ edition: { site, words, today }, post: { category, instant } }: Props) {
+  const day = instant === undefined ? undefined : formatIsoDay(instant, site.timezone);
   return (
     <p className="eyebrow">
       {category !== undefined && <SiteLink href={routes.category(category)}>{category.name}</SiteLink>}
-      {instant !== undefined && (
+      {instant !== undefined && day !== undefined && (
         <StoryTime instant={instant} timezone={site.timezone}>
-          {formatDay(formatIsoDay(instant, site.timezone), words.locale, 'short')}{' '}
+          {formatDay(day, words.locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long')}{' '}
           {formatClock(instant, site.timezone)}
         </StoryTime>
       )}
