@@ -1,5 +1,6 @@
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
+import { importDirections } from './import-directions.js';
 
 /** A client island is a file named *.client.tsx with 'use client', and the other way round. */
 const clientFiles = /** @type {import('eslint').ESLint.Plugin} */ ({
@@ -101,4 +102,5 @@ export default tseslint.config(
     files: ['lib/press/press-worker.ts', 'lib/page-cache/cache-handler.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
+  ...importDirections,
 );

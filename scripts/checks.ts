@@ -27,14 +27,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'route types', command: [bin('next/dist/bin/next'), 'typegen'] },
   { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
-  { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-  {
-    name: 'import directions',
-    command: [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-      ...['app', 'components', 'lib', 'scripts', 'e2e', '--config', '.dependency-cruiser.cjs'],
-    ],
-  },
+  { name: 'lint, import directions', command: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   { name: 'unused code', command: [bin('knip/bin/knip.js')] },
   {
     name: 'unit tests',
