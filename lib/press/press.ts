@@ -129,7 +129,7 @@ class PressRun {
         continue;
       }
       this.#files += 1;
-      if (this.#files % 500 === 0) this.#options.onProgress?.(this.#files);
+      if (this.#files % 100 === 0) this.#options.onProgress?.(this.#files);
       const stamp: FileStamp = {
         path: found.path,
         role: found.kind,
