@@ -14,6 +14,7 @@ import { lockPress } from './press-lock';
 import { openTarget, type PressTarget } from './press-target';
 import { SeenFiles } from './seen-files';
 import { siteOf } from './site-of';
+import { UnseenPlaces } from './unseen-places';
 import { sourceName } from './source-name';
 
 const BATCH = 32;
@@ -101,6 +102,7 @@ class PressRun {
     const { writer } = target;
     const now = Math.floor(Date.now() / 1000);
     const seen = new SeenFiles(writer.files.highestId());
+    const unseenPlaces = new UnseenPlaces();
     const underWay: { pending: Pending[]; results: Promise<BatchResult[]> }[] = [];
     let batch: Pending[] = [];
     const submit = () => {
@@ -126,6 +128,7 @@ class PressRun {
     for await (const found of walkContent(contentDir, config)) {
       if (found.kind === 'problem') {
         this.#folderProblems.push(found.problem);
+        if (found.unseen !== undefined) unseenPlaces.add(found.unseen);
         continue;
       }
       this.#files += 1;
@@ -152,6 +155,8 @@ class PressRun {
     while (underWay.length > 0) await settleOldest();
     this.#options.onProgress?.(this.#files);
     for (const record of writer.files.unseen((id) => seen.has(id))) {
+      // What could not be looked at is not gone: its posts stay as they were.
+      if (unseenPlaces.hold(record.path)) continue;
       writer.remove(record);
       if (record.role === 'post') this.#tally.removed += 1;
       this.#dirty = true;

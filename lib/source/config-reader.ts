@@ -14,7 +14,7 @@ export class ConfigReader {
 
   value(key: string): PlainValue | undefined {
     const value = this.#settings[key];
-    return value === null || value === '' || value === '~' || value === 'null' ? undefined : value;
+    return value === null || value === '' ? undefined : value;
   }
 
   text(key: string): string | undefined {

@@ -1,13 +1,11 @@
 import type { FrontMatterEntry } from './front-matter';
 import type { PlainValue } from './plain-value';
 
-const NOTHING = /^(?:~|null|)$/i;
 const NO = /^(?:false|no|off)$/i;
 
-/** Whether a value is there at all: neither missing nor empty nor an unquoted `~` or `null`. */
+/** Whether there is a value: a key may be missing, or have none (`key:`, `key: ~`, `key: null`). */
 export function isGiven(entry: FrontMatterEntry | undefined): entry is FrontMatterEntry {
-  if (entry === undefined || entry.value === null) return false;
-  return typeof entry.value !== 'string' || entry.quoted || !NOTHING.test(entry.value);
+  return entry !== undefined && entry.value !== null;
 }
 
 /** Whether YAML would read `false` or nothing; a quoted text never is. */

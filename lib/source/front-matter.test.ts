@@ -72,6 +72,40 @@ describe('readFrontMatter', () => {
     },
   );
 
+  it.each([
+    ["! 'Tagged: title'", 'Tagged: title'],
+    [String.raw`! "Tagged \"title\""`, 'Tagged "title"'],
+    ['!str tagged', 'tagged'],
+    ['!!str 2024', '2024'],
+    ['&x Anchored', 'Anchored'],
+  ])('reads title: %s as YAML does', (written, title) => {
+    const { values, entries, codes } = read(`title: ${written}\na: b`);
+    expect(values).toEqual({ title, a: 'b' });
+    expect(entries.get('title')?.quoted).toBe(/["']/.test(written));
+    expect(codes).toEqual([]);
+  });
+
+  it.each([
+    ['!重磅', 'FM_YAML_INVALID'],
+    ['!重磅 快讯', 'FM_YAML_INVALID'],
+    ['! 重磅', 'FM_SCALAR_RESTORED'],
+    ['! Breaking', 'FM_SCALAR_RESTORED'],
+    ['!strange x', 'FM_YAML_INVALID'],
+    ['&amp; x', 'FM_SCALAR_RESTORED'],
+    ['&#x4e2d; x', 'FM_SCALAR_RESTORED'],
+    ['&重磅 x', 'FM_SCALAR_RESTORED'],
+  ])('keeps the headline %s as written', (title, code) => {
+    expect(read(`title: ${title}\na: b`)).toMatchObject({ values: { title, a: 'b' }, codes: [code] });
+  });
+
+  it.each(['null', '~', '', 'Null'])('reads nothing in title: %s, a text in title: "%s"', (nothing) => {
+    expect(read(`title: ${nothing}\na: [${nothing}]`)).toMatchObject({
+      values: { title: null },
+      problems: [],
+    });
+    expect(read(`title: "${nothing}"`)).toMatchObject({ values: { title: nothing }, problems: [] });
+  });
+
   it('FM-21 lets the last of two equal keys win and says so', () => {
     expect(read('title: A\ntitle: B')).toMatchObject({
       values: { title: 'B' },

@@ -25,6 +25,9 @@ export interface FrontMatter {
 
 const MOST_KEYS = 500;
 
+/** In quotation marks, maybe behind a tag or an anchor: `! 'text'`. */
+const QUOTED = /^(?:[!&]\S*\s+)?["']/;
+
 const NOT_YAML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 /**
@@ -87,7 +90,7 @@ function readEntries({ block, blockLine }: SplitPost, note: NoteProblem): Map<st
         `YAML would change the ${key}. It is kept as written; quote it to be safe.`,
       );
     }
-    entries.set(key, { value: text, line, quoted: lines !== undefined && /^["']/.test(lines.rest) });
+    entries.set(key, { value: text, line, quoted: lines !== undefined && QUOTED.test(lines.rest) });
   }
   return entries;
 }

@@ -5,31 +5,39 @@ import { z } from 'zod';
 import { parsePost } from './parse-post';
 import { parseSiteConfig } from './site-config';
 
-/** Written by Jekyll itself (`site.posts` of each site, one line of Liquid a post). */
-const fixture = z
-  .object({
-    jekyll: z.string(),
-    posts: z.record(z.string(), z.string()),
-    sites: z.record(
-      z.string(),
-      z.object({
-        config: z.string(),
-        expected: z.record(
-          z.string(),
-          z.object({
-            url: z.string(),
-            instant: z.number(),
-            title: z.string().optional(),
-            categories: z.array(z.string()).optional(),
-            tags: z.array(z.string()).optional(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .parse(JSON.parse(readFileSync(new URL('fixtures/jekyll-posts.json', import.meta.url), 'utf8')));
+/** What Jekyll itself says of each post of a site (`site.posts`). */
+const fixture = z.object({
+  jekyll: z.string(),
+  posts: z.record(z.string(), z.string()),
+  sites: z.record(
+    z.string(),
+    z.object({
+      config: z.string(),
+      expected: z.record(
+        z.string(),
+        z.object({
+          url: z.string(),
+          instant: z.number(),
+          title: z.string().optional(),
+          categories: z.array(z.string()).optional(),
+          tags: z.array(z.string()).optional(),
+        }),
+      ),
+    }),
+  ),
+});
 
-describe.each(Object.entries(fixture.sites))('Jekyll’s own answers for the site “%s”', (_name, site) => {
+const SITES = ['jekyll-posts.json', 'jekyll-3-posts.json'].flatMap((file) => {
+  const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
+  const { jekyll, posts, sites } = fixture.parse(JSON.parse(text));
+  const profile = jekyll.startsWith('3') ? 'pages' : '4';
+  return Object.entries(sites).map(([name, { config, expected }]) => ({
+    ...{ jekyll, name, posts, expected },
+    config: `${config}broadsheet: {profile: ${profile}}\n`,
+  }));
+});
+
+describe.each(SITES)('The answers of Jekyll $jekyll for the site $name', (site) => {
   const { config, problems } = parseSiteConfig(site.config);
 
   it('reads the settings without complaint', () => {
@@ -37,7 +45,7 @@ describe.each(Object.entries(fixture.sites))('Jekyll’s own answers for the sit
   });
 
   it.each(Object.entries(site.expected))('%s', (path, expected) => {
-    const text = fixture.posts[path] ?? '';
+    const text = site.posts[path] ?? '';
     const { post } = parsePost({ path, bytes: Buffer.from(text) }, config);
     // A URL is the same whether or not its characters are escaped; ours always are.
     expect(post?.permalink).toBe(canonicalPath(expected.url.replaceAll('?', '%3F')));
@@ -48,7 +56,7 @@ describe.each(Object.entries(fixture.sites))('Jekyll’s own answers for the sit
   });
 
   it('hides what Jekyll hides', () => {
-    const shown = Object.entries(fixture.posts).filter(([path, text]) => {
+    const shown = Object.entries(site.posts).filter(([path, text]) => {
       const isInside = config.collectionsDir === '' || path.startsWith(`${config.collectionsDir}/`);
       return isInside && parsePost({ path, bytes: Buffer.from(text) }, config).post?.published;
     });

@@ -12,6 +12,7 @@ const CONFIGS = [
   '',
   'timezone: America/New_York\npermalink: pretty',
   'permalink: /:path/:name/:categories/x:output_ext',
+  'permalink: weekdate\nshow_drafts: true',
 ].map((text) => parseSiteConfig(text).config);
 
 const POST =

@@ -104,6 +104,16 @@ describe('parsePost', () => {
     ['FM-17', '"2022-03-15 05:52:18"', '2022-03-14T21:52:18Z'],
     ['FM-17', '2022-03-15', '2022-03-14T16:00:00Z'],
     ['FM-17 (UTC, as Jekyll reads it)', '2022-03-15 05:52:18', '2022-03-15T05:52:18Z'],
+    ['', '2022-03-15 05:52:18 +8', '2022-03-14T21:52:18Z'],
+    ['', '2022-03-15 05:52:18 -3:30', '2022-03-15T09:22:18Z'],
+    ['', '2022-03-15 05:52:18.5Z', '2022-03-15T05:52:18Z'],
+    ['', "! '2022-03-15 05:52:18'", '2022-03-14T21:52:18Z'],
+    ['', '2022-03-15 +0900', '2022-03-14T16:00:00Z'],
+    ['', '2022-03-15 (optional)', '2022-03-14T16:00:00Z'],
+    ['', '2022-03-15 12:00-400', '2022-03-15T04:00:00Z'],
+    ['', '2022-03-15 12:00:00-400', '2022-03-15T04:00:00Z'],
+    ['', '2022-03-15 00:10::00 -03:00', '2022-03-14T16:10:00Z'],
+    ['', '2022-3-15 29:39:08 +0800', '2022-03-15T21:39:08Z'],
     ['FM-20', '9999-12-31 00:00:00 +0800', '9999-12-30T16:00:00Z'],
     ['FM-20', '1899-01-01 00:00:00 +0000', '1899-01-01T00:00:00Z'],
   ])('%s date: %s', (_id, date, instant) => {
@@ -153,6 +163,31 @@ describe('parsePost', () => {
     expect(withFrontMatter('layout: post', '_posts/202205262391921712.md').post?.permalink).toBe(
       '/202205262391921712.html',
     );
+  });
+
+  it('publishes a draft without a date in its name where drafts are shown', () => {
+    const settings = parseSiteConfig('show_drafts: true').config;
+    const draft = '---\ndate: 2024-03-07 10:00:00 +0000\n---\nText';
+    const { post, codes } = parse(draft, 'news/_drafts/inside.md', settings);
+    expect(post).toMatchObject({ permalink: '/news/2024/03/07/inside.html', categories: ['news'] });
+    expect(codes).toEqual(['TITLE_MISSING']);
+    expect(parse('Text', '_drafts/idea.md', settings).post?.permalink).toBe('/idea.html');
+    expect(parse('Text', '_drafts/idea.md').post).toBeUndefined();
+  });
+
+  it.each([
+    ['_posts/2022-03-15-dots...md', '', '/2022/03/15/dots/.html', '/2022/03/15/dots.html'],
+    ['_posts/2022-03-15-a.md', 'permalink: /:path/:title/\n', '/2022-03-15-a/a/', '/2022-03-15-a/a/'],
+    ['_posts/2022-03-15-二〇二二.md', '', '/2022/03/15/二〇二二.html', '/2022/03/15/二-二二.html'],
+    ['_posts/2022-03-15-a.md', 'permalink: /:week/:title/\n', '/2022/03/15/a.html', '/11/a/'],
+    ['_posts/2022-03-15-a.md', 'permalink: /:long_month/:title/\n', '/2022/03/15/a.html', '/March/a/'],
+  ])('gives %s with “%s” the URL %s in Jekyll 3.10 and %s in Jekyll 4', (path, line, in3, in4) => {
+    const urlIn = (profile: string) => {
+      const settings = parseSiteConfig(`broadsheet: {profile: ${profile}}`).config;
+      return decodeURI(parse(`---\n${line}---\nText`, path, settings).post?.permalink ?? '');
+    };
+    expect(urlIn('pages')).toBe(in3);
+    expect(urlIn('4')).toBe(in4);
   });
 
   it('is undated when the file name gives no day either', () => {
@@ -205,7 +240,11 @@ describe('parsePost', () => {
     ['categories: a b', ['a', 'b']],
     ['categories: [a b, c]', ['a b', 'c']],
     ['categories: a, b', ['a,', 'b']],
-    ['categories: [[a, b], c, null]', ['a', 'b', 'c', 'null']],
+    ['categories: [[a, b], c, null]', ['a', 'b', 'c']],
+    ['categories: [a, "null", ~]', ['a', 'null']],
+    ['categories: [a, , b, ]', ['a', 'b']],
+    ['categories: [, a]', ['a']],
+    ['categories: a null', ['a', 'null']],
     ['categories: A a', ['A']],
     ['category: a b\ncategories: c', ['c', 'a b']],
     ['categories: 21shijijingjibaodao 21caijingAPP', ['21shijijingjibaodao', '21caijingAPP']],

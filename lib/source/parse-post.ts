@@ -34,8 +34,9 @@ export function parsePost(
   const { entries, body, bodyLine } = readFrontMatter(decodeText(input.bytes, note), note);
   const path = pathInCollections(input.path, config.collectionsDir);
   const fields = new PostFields(entries, defaultsFor(path, config.defaults));
-  const name = parsePostFileName(path);
-  if (name.date === undefined && !isMeantAsPost(name, fields)) {
+  const name = postName(path, config);
+  const isDraft = config.showDrafts && /(?:^|\/)_drafts\//.test(path);
+  if (name.date === undefined && !isDraft && !isMeantAsPost(name, fields)) {
     note(
       'NAME_UNDATED',
       0,
@@ -43,18 +44,20 @@ export function parsePost(
     );
     return { post: undefined, problems };
   }
-  if (name.date === undefined)
+  if (name.date === undefined && !isDraft) {
     note('NAME_UNDATED', 0, 'The name is not YYYY-MM-DD-name, so the URL may lack the date.');
+  }
   const instant = postInstant(fields.get('date'), name, config.urlTimezone, note);
   const categories = postCategories(path, fields, note);
   const moved = redirectTo(fields.get('redirect_to'), note);
   if (body.trim() === '' && moved === undefined) note('EMPTY', 0, 'The post has no text.');
   const published = fields.get('published');
   const parts: PermalinkParts = {
+    profile: config.profile,
     date: instant === undefined ? undefined : zonedDate(instant, config.urlTimezone),
     slug: textOf(fields.get('slug')) ?? name.slug,
     stem: name.stem,
-    pathInside: pathInsidePosts(path),
+    pathInside: pathInsidePosts(path, config),
     categories,
     outputExtension: isMarkdown(name, config) ? '.html' : name.extension,
   };
@@ -84,12 +87,19 @@ function pathInCollections(path: string, collectionsDir: string): string {
   return inside ? path.slice(collectionsDir.length + 1) : path;
 }
 
+function postName(path: string, config: SiteConfig): PostFileName {
+  const name = parsePostFileName(path);
+  return { ...name, slug: withoutEndDots(name.slug, config) };
+}
+
 /** Jekyll's `Document#cleaned_relative_path`. */
-function pathInsidePosts(path: string): string {
-  return path
-    .replace(/\.[^./]+$/, '')
-    .replace('_posts', '')
-    .replace(/\.+$/, '');
+function pathInsidePosts(path: string, config: SiteConfig): string {
+  return withoutEndDots(path.replace(/\.[^./]+$/, '').replace('_posts', ''), config);
+}
+
+/** Jekyll 4 drops the dots at the end of a name, 3.10 keeps them. */
+function withoutEndDots(text: string, { profile }: SiteConfig): string {
+  return profile === '4' ? text.replace(/\.+$/, '') : text;
 }
 
 function isMarkdown({ extension }: PostFileName, { markdownExtensions }: SiteConfig): boolean {

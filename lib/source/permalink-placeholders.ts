@@ -1,8 +1,10 @@
-import { slugify } from '@/lib/text/slugify';
+import { slugify, type SlugAlphabet } from '@/lib/text/slugify';
 import type { ZonedDate } from '@/lib/text/zoned-date';
+import type { JekyllProfile } from './jekyll-profile';
 
 /** What a permalink template can be filled from. */
 export interface PermalinkParts {
+  readonly profile: JekyllProfile;
   /** On the clocks of the zone that URLs are made in; undefined for an undated post. */
   readonly date: ZonedDate | undefined;
   /** Front matter's `slug`, else that of the file name. */
@@ -21,7 +23,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-type Fill = (parts: PermalinkParts) => string;
+/** The text that stands in a URL for a placeholder. */
+export type Fill = (parts: PermalinkParts) => string;
 
 /** A placeholder of the date; empty for an undated post. */
 function ofDate(fill: (date: ZonedDate) => string): Fill {
@@ -32,8 +35,8 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** Jekyll's `Drops::UrlDrop`, one placeholder a line; all are known in both profiles. */
-export const PERMALINK_PLACEHOLDERS: ReadonlyMap<string, Fill> = new Map<string, Fill>([
+/** Jekyll's `Drops::UrlDrop`, one placeholder a line. */
+const PLACEHOLDERS: ReadonlyMap<string, Fill> = new Map<string, Fill>([
   ['year', ofDate(({ year }) => pad(year, 4))],
   ['short_year', ofDate(({ year }) => pad(year % 100, 2))],
   ['month', ofDate(({ month }) => pad(month, 2))],
@@ -51,15 +54,32 @@ export const PERMALINK_PLACEHOLDERS: ReadonlyMap<string, Fill> = new Map<string,
   ['hour', ofDate(({ hour }) => pad(hour, 2))],
   ['minute', ofDate(({ minute }) => pad(minute, 2))],
   ['second', ofDate(({ second }) => pad(second, 2))],
-  ['title', ({ slug }) => slugify(slug, 'pretty', true)],
-  ['slug', ({ slug }) => slugify(slug)],
-  ['name', ({ stem }) => slugify(stem)],
+  [
+    'title',
+    ({ slug, profile }) => slugify(slug, { mode: 'pretty', cased: true, alphabet: alphabetOf(profile) }),
+  ],
+  ['slug', ({ slug, profile }) => slugify(slug, { alphabet: alphabetOf(profile) })],
+  ['name', ({ stem, profile }) => slugify(stem, { alphabet: alphabetOf(profile) })],
   ['path', ({ pathInside }) => pathInside],
   ['collection', () => 'posts'],
   ['output_ext', ({ outputExtension }) => outputExtension],
   ['categories', ({ categories }) => unique(categories.map((category) => category.toLowerCase()))],
   ['slugified_categories', ({ categories }) => unique(categories.map((category) => slugify(category)))],
 ]);
+
+/** Those that Jekyll 3.10 does not know. */
+const ONLY_IN_4: ReadonlySet<string> = new Set([
+  ...['long_month', 'w_year', 'week', 'w_day', 'short_day', 'long_day', 'slugified_categories'],
+]);
+
+/** What fills the placeholder of that name; undefined for one that the profile does not have. */
+export function permalinkPlaceholder(name: string, profile: JekyllProfile): Fill | undefined {
+  return profile === 'pages' && ONLY_IN_4.has(name) ? undefined : PLACEHOLDERS.get(name);
+}
+
+function alphabetOf(profile: JekyllProfile): SlugAlphabet {
+  return profile === '4' ? 'marks' : 'alnum';
+}
 
 function unique(segments: readonly string[]): string {
   return [...new Set(segments)].join('/');

@@ -1,5 +1,6 @@
 import { escapePath, sanitizePath } from '@/lib/text/permalink-path';
-import { PERMALINK_PLACEHOLDERS, type PermalinkParts } from './permalink-placeholders';
+import type { JekyllProfile } from './jekyll-profile';
+import { permalinkPlaceholder, type Fill, type PermalinkParts } from './permalink-placeholders';
 
 /** The styles that `permalink:` of `_config.yml` can name; anything else is a template. */
 export const PERMALINK_STYLES: ReadonlyMap<string, string> = new Map([
@@ -13,8 +14,10 @@ export const PERMALINK_STYLES: ReadonlyMap<string, string> = new Map([
 const PLACEHOLDER = /:([a-z_]+)/g;
 
 /** The first placeholder of a template that does not exist; undefined for a sound template. */
-export function unknownPlaceholder(template: string): string | undefined {
-  for (const [, name = ''] of template.matchAll(PLACEHOLDER)) if (known(name) === undefined) return name;
+export function unknownPlaceholder(template: string, profile: JekyllProfile): string | undefined {
+  for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
+    if (known(name, profile) === undefined) return name;
+  }
   return undefined;
 }
 
@@ -24,16 +27,19 @@ export function unknownPlaceholder(template: string): string | undefined {
  */
 export function fillPermalink(template: string, parts: PermalinkParts): string {
   const filled = template.replace(PLACEHOLDER, (text, name: string) => {
-    const found = known(name);
+    const found = known(name, parts.profile);
     return found === undefined ? text : escapePath(found.fill(parts)) + found.rest;
   });
   return sanitizePath(filled);
 }
 
 /** `month_` is the placeholder `month` and an underscore. */
-function known(name: string): { fill: (parts: PermalinkParts) => string; rest: string } | undefined {
-  const whole = PERMALINK_PLACEHOLDERS.get(name);
+function known(
+  name: string,
+  profile: JekyllProfile,
+): { readonly fill: Fill; readonly rest: string } | undefined {
+  const whole = permalinkPlaceholder(name, profile);
   if (whole !== undefined) return { fill: whole, rest: '' };
-  const fill = name.endsWith('_') ? PERMALINK_PLACEHOLDERS.get(name.slice(0, -1)) : undefined;
+  const fill = name.endsWith('_') ? permalinkPlaceholder(name.slice(0, -1), profile) : undefined;
   return fill === undefined ? undefined : { fill, rest: '_' };
 }

@@ -27,7 +27,7 @@ export function templatePermalink(template: string, parts: PermalinkParts): stri
 /** The URL that a `permalink` of front matter asks for, or why it may not have it. */
 export function frontMatterPermalink(text: string, parts: PermalinkParts): string | RejectedPermalink {
   const wanted = text.trim();
-  const unknown = unknownPlaceholder(wanted);
+  const unknown = unknownPlaceholder(wanted, parts.profile);
   if (/^(?:\/\/|\\)/.test(wanted) || wanted.includes('\\')) return { rejected: 'it names another host' };
   if (/(?:^|\/)\.\.(?:\/|$)/.test(wanted)) return { rejected: 'it leaves the site' };
   if (unknown !== undefined) return { rejected: `there is no placeholder :${unknown}` };

@@ -8,7 +8,7 @@ export const PROBLEM_CODES = {
   ENC_INVALID: 'some bytes are no text in any known encoding and show as U+FFFD',
   FILE_NAME_INVALID: 'the file name holds control characters or is not UTF-8; the file is left out',
   FILE_NOT_REGULAR: 'a folder, pipe, socket or device stands where a file should; it is left out',
-  FILE_UNREADABLE: 'the file or folder may not be read; it is left out',
+  FILE_UNREADABLE: 'the file or folder may not be read; what it held when it could be stays',
   FILE_UNSUPPORTED:
     'a dated file among the posts is no Markdown or HTML and has no front matter; it is left out',
   FM_BAD_OPENER: 'the first line is like --- but names a language; the file has no front matter',

@@ -95,6 +95,26 @@ describe('parseSiteConfig', () => {
     expect(parseSiteConfig('collections: [posts]').problems).toEqual([]);
   });
 
+  it.each([
+    ['permalink: weekdate', '4', '/:categories/:year/W:week/:short_day/:title:output_ext'],
+    ['permalink: /:w_year/:title/', '4', '/:w_year/:title/'],
+    ['permalink: /:year/:title/', 'pages', '/:year/:title/'],
+    ['permalink: pretty\nbroadsheet: {profile: 4}', '4', '/:categories/:year/:month/:day/:title/'],
+  ])('takes %j for a site of Jekyll %s', (text, profile, permalink) => {
+    const { config, problems } = parseSiteConfig(text);
+    expect(config).toMatchObject({ profile, permalink });
+    expect(problems).toEqual([]);
+  });
+
+  it('says that Jekyll 3.10 has no weeks', () => {
+    const { config, problems } = parseSiteConfig('permalink: weekdate\nbroadsheet: {profile: pages}');
+    expect(config).toMatchObject({
+      profile: 'pages',
+      permalink: '/:categories/:year/:month/:day/:title:output_ext',
+    });
+    expect(problems[0]?.message).toContain(':week in Jekyll 3.10');
+  });
+
   it('can be sent to a worker', () => {
     const { config } = parseSiteConfig(
       'defaults: [{scope: {path: a, type: posts}, values: {lang: fr, a: {b: c}}}]',

@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import { ConfigReader } from './config-reader';
 import type { FrontMatterDefault } from './front-matter-defaults';
+import type { JekyllProfile } from './jekyll-profile';
 import { languageTag } from './language-tag';
 import { PERMALINK_STYLES, unknownPlaceholder } from './permalink-template';
 import { isPlainMapping } from './plain-value';
@@ -12,8 +13,7 @@ import { readYamlBlock } from './yaml-block';
 
 /** All settings that the rules need. Plain data: it can be sent to a worker. */
 export interface SiteConfig extends Site {
-  /** Which Jekyll the folder was written for: that of GitHub Pages (3.10) or 4.x. */
-  readonly profile: 'pages' | '4';
+  readonly profile: JekyllProfile;
   /** Zone in which the old builder made URLs and read dates without an offset. */
   readonly urlTimezone: string;
   /** Template of post URLs; the styles are spelled out. */
@@ -49,6 +49,8 @@ const DEFAULT_EXCLUDES = [
  * unknown settings are ignored. What Jekyll has no setting for stands under `broadsheet:`
  * (`profile`, `url_timezone`, `timezone`).
  *
+ * The profile is that of GitHub Pages unless it is set or `permalink` needs Jekyll 4.
+ *
  * Without `timezone` URLs are made in UTC, the clock of the builders that most sites were built on, and
  * times are shown in China's zone on a Chinese site, in UTC on any other. `lang` is `zh-CN` unless set.
  * `future` is true unless set, as on GitHub Pages.
@@ -78,6 +80,8 @@ export function parseSiteConfig(text: string | undefined): {
   const lang =
     config.parsed(config.value('lang') === undefined ? 'locale' : 'lang', languageTag, 'a language tag') ??
     'zh-CN';
+  const wanted = wantedPermalink(config);
+  const profile = profileOf(own, wanted);
   const collectionsDir = config.text('collections_dir')?.replace(/^\/+|\/+$/g, '') ?? '';
   return {
     problems,
@@ -89,8 +93,8 @@ export function parseSiteConfig(text: string | undefined): {
       lang,
       timezone: own.parsed('timezone', timeZone, 'a time zone') ?? zone ?? homeZone(lang),
       urlTimezone: own.parsed('url_timezone', timeZone, 'a time zone') ?? zone ?? 'UTC',
-      profile: profile(own),
-      permalink: permalinkTemplate(config),
+      profile,
+      permalink: soundPermalink(wanted, profile, config),
       future: config.flag('future', true),
       unpublished: config.flag('unpublished', false),
       showDrafts: config.flag('show_drafts', false),
@@ -122,26 +126,33 @@ function basePath(text: string): string | undefined {
     : undefined;
 }
 
-function profile(own: ConfigReader): SiteConfig['profile'] {
-  const text = own.text('profile') ?? 'pages';
+/** A placeholder that only Jekyll 4 knows says which Jekyll made the site. */
+function profileOf(own: ConfigReader, permalink: string): JekyllProfile {
+  const text = own.text('profile');
   if (text === '4' || text === 'pages') return text;
-  own.complain('broadsheet.profile', 'must be pages or 4; pages is used');
-  return 'pages';
+  if (text !== undefined) own.complain('broadsheet.profile', 'must be pages or 4; it is ignored');
+  const isOf4 =
+    unknownPlaceholder(permalink, 'pages') !== undefined && unknownPlaceholder(permalink, '4') === undefined;
+  return isOf4 ? '4' : 'pages';
 }
 
 /** `collections.posts.permalink` is a template as it stands; `permalink` may name a style. */
-function permalinkTemplate(config: ConfigReader): string {
+function wantedPermalink(config: ConfigReader): string {
   const collections = config.value('collections');
   const posts = isPlainMapping(collections) ? config.mapping('collections').value('posts') : undefined;
   const ofPosts = isPlainMapping(posts)
     ? config.mapping('collections').mapping('posts').text('permalink')
     : undefined;
   const style = config.text('permalink') ?? 'date';
-  const template = ofPosts ?? PERMALINK_STYLES.get(style) ?? style;
-  const unknown = unknownPlaceholder(template);
-  if (unknown === undefined) return template;
-  config.complain('permalink', `has no placeholder :${unknown}; the style “date” is used`);
-  return PERMALINK_STYLES.get('date') ?? template;
+  return ofPosts ?? PERMALINK_STYLES.get(style) ?? style;
+}
+
+function soundPermalink(wanted: string, profile: JekyllProfile, config: ConfigReader): string {
+  const unknown = unknownPlaceholder(wanted, profile);
+  if (unknown === undefined) return wanted;
+  const hint = unknownPlaceholder(wanted, '4') === undefined ? ' in Jekyll 3.10 (broadsheet.profile)' : '';
+  config.complain('permalink', `has no placeholder :${unknown}${hint}; the style “date” is used`);
+  return PERMALINK_STYLES.get('date') ?? wanted;
 }
 
 /** A separator may be white space alone, so it is not trimmed. */

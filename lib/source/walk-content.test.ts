@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,25 @@ async function walk(config = ''): Promise<readonly string[]> {
     );
   }
   return seen;
+}
+
+/** What could not be looked at, by a user whom permissions bind: root may read everything. */
+async function unseen(modes: Readonly<Record<string, number>>): Promise<readonly (string | undefined)[]> {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(root, 0o755);
+  for (const [path, mode] of Object.entries(modes)) chmodSync(join(root, path), mode);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    const found: (string | undefined)[] = [];
+    for await (const entry of walkContent(root, parseSiteConfig('').config)) {
+      found.push(entry.kind === 'problem' ? entry.unseen : entry.path);
+      if (entry.kind === 'problem') expect(entry.problem.code).toBe('FILE_UNREADABLE');
+    }
+    return found.toSorted();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    for (const path of Object.keys(modes)) chmodSync(join(root, path), 0o755);
+  }
 }
 
 const PAGE = '---\nlayout: page\n---\n';
@@ -113,7 +132,9 @@ describe('walkContent', () => {
 
   it('shows drafts where the site says so', async () => {
     write({ '_drafts/idea.md': '' });
-    expect(await walk('show_drafts: true')).toEqual(['post _drafts/idea.md']);
+    write({ 'news/_drafts/other.md': '' });
+    expect(await walk('show_drafts: true')).toEqual(['post _drafts/idea.md', 'post news/_drafts/other.md']);
+    expect(await walk()).toEqual([]);
   });
 
   it('finds posts in the collections folder alone, where there is one', async () => {
@@ -180,6 +201,38 @@ describe('walkContent', () => {
       'post a/_posts/2022-01-01-a.md',
       'post a/up/a/_posts/2022-01-01-a.md',
     ]);
+  });
+
+  it('RT-87 names the folder below which nothing can be seen', async () => {
+    write({
+      '_posts/2022-01-01-a.md': '',
+      '_posts/closed/deep/2022-01-01-b.md': '',
+      'es/_posts/2022-01-01-c.md': '',
+    });
+    expect(await unseen({ '_posts/closed': 0 })).toEqual([
+      '_posts/2022-01-01-a.md',
+      '_posts/closed',
+      'es/_posts/2022-01-01-c.md',
+    ]);
+  });
+
+  it('RT-87 names it once where dated posts lie at the top', async () => {
+    write({ '2022-01-01-a.md': '', 'closed/2022-01-01-b.md': '' });
+    expect(await unseen({ closed: 0 })).toEqual(['2022-01-01-a.md', 'closed']);
+  });
+
+  it('RT-87 names the files that cannot be looked at', async () => {
+    write({ '_posts/2022-01-01-a.md': '', '_posts/2022-01-01-b.md': '', 'es/_posts/2022-01-01-c.md': '' });
+    expect(await unseen({ '_posts/2022-01-01-b.md': 0, 'es/_posts': 0o444 })).toEqual([
+      '_posts/2022-01-01-a.md',
+      '_posts/2022-01-01-b.md',
+      'es/_posts/2022-01-01-c.md',
+    ]);
+  });
+
+  it('does not take a closed folder for an empty one', async () => {
+    write({ '_posts/2022-01-01-a.md': '' });
+    await expect(unseen({ '': 0 })).rejects.toThrow(/The content folder .* cannot be read\./);
   });
 
   it('does not take a missing folder for an empty one', async () => {

@@ -1,12 +1,12 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Problem } from '@/lib/model/problem';
 import { entryFilter, type EntryFilter } from './entry-filter';
 import { pageKind } from './page-kind';
 import { parsePostFileName } from './post-file-name';
 import type { ProblemCode } from './problem-codes';
 import { readFolder, type FolderEntries } from './read-folder';
 import type { SiteConfig } from './site-config';
+import { unseenProblem, walkProblem, type WalkProblem } from './walk-problem';
 
 /** A file of the content folder, looked at but not read. */
 export interface SourceFile {
@@ -17,12 +17,6 @@ export interface SourceFile {
   /** Bytes. */
   readonly size: number;
   readonly mtimeMs: number;
-}
-
-/** Something wrong with a file or folder, met on the way. */
-export interface WalkProblem {
-  readonly kind: 'problem';
-  readonly problem: Problem;
 }
 
 /** Which rules hold in a folder. */
@@ -76,8 +70,11 @@ class ContentWalk {
   *entries(): Generator<SourceFile | WalkProblem> {
     const top: Place = { folder: '', posts: undefined, links: 0 };
     const entries = this.#read(top);
+    const problems = [...this.#problems];
     const isPosts =
       entries.files.some((name) => this.#isDatedPost(name)) && !this.#hasPostsBelow(top, entries);
+    // The walk meets again what that look below met.
+    this.#problems = problems;
     yield* this.#walk(isPosts ? { ...top, posts: '' } : top, entries);
   }
 
@@ -109,18 +106,17 @@ class ContentWalk {
   }
 
   #lookAt(path: string, name: string, place: Place): SourceFile | undefined {
-    const stats = this.#stats(path);
-    if (stats === undefined) return undefined;
-    let kind: SourceFile['kind'] | 'page';
     try {
+      const stats = this.#stats(path);
+      if (stats === undefined) return undefined;
       // Files that anyone may read, nearly all, need no second look.
       if ((stats.mode & 0o444) !== 0o444) accessSync(join(this.#root, path), constants.R_OK);
-      kind = this.#kindOf(path, name, place);
-    } catch {
-      this.#note(path, 'FILE_UNREADABLE', 'The file may not be read. It is left out.');
+      const kind = this.#kindOf(path, name, place);
+      return kind === 'page' ? undefined : { path, kind, size: stats.size, mtimeMs: stats.mtimeMs };
+    } catch (error) {
+      this.#noteUnseen(path, 'The file may not be read.', error);
       return undefined;
     }
-    return kind === 'page' ? undefined : { path, kind, size: stats.size, mtimeMs: stats.mtimeMs };
   }
 
   #kindOf(path: string, name: string, { folder, posts }: Place): SourceFile['kind'] | 'page' {
@@ -162,8 +158,10 @@ class ContentWalk {
         },
         note: (name, code, message) => this.#note(join(folder, name), code, message),
       });
-    } catch {
-      this.#note(folder, 'FILE_UNREADABLE', 'The folder may not be read. It is left out with all it holds.');
+    } catch (error) {
+      if (folder === '')
+        throw new Error(`The content folder ${this.#root} cannot be read.`, { cause: error });
+      this.#noteUnseen(folder, 'The folder may not be read, nor what it holds.', error);
       return { files: [], folders: [], linked: new Set() };
     }
   }
@@ -200,7 +198,12 @@ class ContentWalk {
   }
 
   #note(path: string, code: ProblemCode, message: string): void {
-    this.#problems.push({ kind: 'problem', problem: { path, line: 0, code, message } });
+    this.#problems.push(walkProblem(path, code, message));
+  }
+
+  #noteUnseen(path: string, message: string, error: unknown): void {
+    const problem = unseenProblem(path, message, error);
+    if (problem !== undefined) this.#problems.push(problem);
   }
 }
 

@@ -14,7 +14,23 @@ describe('readYamlBlock', () => {
       e: '1e3',
       f: '2022-03-15',
       g: null,
-      h: 'null',
+      h: null,
+    });
+  });
+
+  it('reads nothing where YAML does, but not in quotes', () => {
+    expect(readYamlBlock('[a, null, ~, Null, "null", \'~\', nULL, !str null]').value).toEqual([
+      ...['a', null, null, null, 'null', '~', 'nULL', 'null'],
+    ]);
+  });
+
+  it('reads texts that are tagged as such', () => {
+    expect(readYamlBlock("a: ! 'b: c'\nd: !str e\nf: !!str 2024\ng: &x h\ni: *x").value).toEqual({
+      a: 'b: c',
+      d: 'e',
+      f: '2024',
+      g: 'h',
+      i: 'h',
     });
   });
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { plainValue, type PlainValue } from './plain-value';
 
 /** What YAML makes of a block, or why it cannot; `line` counts from 0 inside the block. */
@@ -10,13 +10,26 @@ export type YamlReading =
  * gray-matter evaluates code where a file asks for it (`---js`), leaks when called without options and
  * takes any line that begins with the closing fence for it. So it is called here alone, on a block that
  * cannot name a language, with every other engine closed and a closing fence that no block contains.
- * js-yaml's failsafe schema keeps every scalar as text; `json` lets the last of two equal keys win.
+ * js-yaml's failsafe schema keeps every scalar as text, here but for an unquoted `null`; `json` lets the
+ * last of two equal keys win.
  */
+const SCHEMA = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:null', {
+      kind: 'scalar',
+      resolve: (text: string | null) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+      construct: () => null,
+    }),
+  ],
+  // Ruby's own name for a text.
+  explicit: [new Type('!str', { kind: 'scalar', construct: (text: string | null) => text ?? '' })],
+});
+
 const OPTIONS = {
   language: 'yaml',
   delimiters: ['---', '---\0'] as [string, string],
   engines: {
-    yaml: { parse: (text: string) => ({ value: load(text, { schema: FAILSAFE_SCHEMA, json: true }) }) },
+    yaml: { parse: (text: string) => ({ value: load(text, { schema: SCHEMA, json: true }) }) },
     javascript: refuse,
     js: refuse,
     json: refuse,

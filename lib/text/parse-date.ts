@@ -1,11 +1,13 @@
 import { instantOfWallClock } from './zone-offset';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?<month>${MONTHS.join('|')})`;
 
 /** Hours of the abbreviations that Ruby's `Time.zone_offset` knows; others mean local time. */
 const ZONE_HOURS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     Z: 0,
+    UT: 0,
     UTC: 0,
     GMT: 0,
     EST: -5,
@@ -19,81 +21,115 @@ const ZONE_HOURS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d*)?)?(?:\s*(?<half>[ap])\.?m\.?)?`;
-const ZONE = String.raw`(?<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d){0,2})`;
-const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?`;
-const MONTH = String.raw`(?<month>${MONTHS.join('|')})[a-z]*\.?`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const TIME = String.raw`(?:(?:,?\s+|t)${CLOCK}(?:\s*${ZONE})?)?`;
+/** How nearly every post writes its date. */
+const USUAL =
+  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:[ T](?<hour>\d\d?):(?<minute>\d\d?)(?::(?<second>\d\d?))?(?: ?(?<zone>Z|[+-]\d\d:?\d\d))?)?$/;
 
-/** Tried in turn; the first is how nearly every post writes its date. */
-const FORMS: readonly RegExp[] = [
-  String.raw`(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?${TIME}`,
-  String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:t?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?:\s*${ZONE})?)?`,
-  String.raw`${WEEKDAY}${DAY}[\s-]+${MONTH},?[\s-]+(?<year>\d{4})${TIME}`,
-  String.raw`${WEEKDAY}${MONTH}\s+${DAY},?\s+(?<year>\d{4})${TIME}`,
-  String.raw`${WEEKDAY}${MONTH}\s+${DAY}\s+${CLOCK}(?:\s+${ZONE})?\s+(?<year>\d{4})`,
-  String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})${TIME}`,
-  // Ruby passes over what stands between the time and the offset: `2023-01-29 18:30:22 2023 -0800`.
-  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:t|\s+)${CLOCK}\s.*?(?<zone>[+-]\d\d:?\d\d)?`,
-].map((form) => new RegExp(`^${form}$`, 'i'));
+/** A time of day anywhere in a text, with the offset or the name of a zone that follows it. */
+const CLOCK = new RegExp(
+  String.raw`(?:(?<hour>\d+)\s*:\s*(?<minute>\d+)(?:\s*:\s*(?<second>\d+)(?:[,.]\d*)?)?(?:\s*(?<half>[ap])(?:m\b|\.m\.))?` +
+    String.raw`|(?<clock>\d+)\s*(?<part>[ap])(?:m\b|\.m\.))` +
+    String.raw`(?:\s*(?<zone>(?:gmt|utc?)?[-+]\d+(?:[,.:]\d+(?::\d+)?)?|[a-z]+(?:\sdst)?\b))?`,
+  'i',
+);
 
-/** No form is longer; anything beyond is not a date and need not be matched. */
-const LONGEST = 64;
+/** A day anywhere in a text, in the order in which Ruby looks for one. */
+const DAYS: readonly RegExp[] = [
+  String.raw`(?<day>\d+)[^-\d\s]*\s*${MONTH}[^-\d\s']*\s*(?<year>\d+)`,
+  String.raw`\b${MONTH}[^-\d\s']*\s*(?<day>\d+)[^-\d\s']*(?:\s*,?\s*(?<year>\d+))?`,
+  String.raw`(?<year>\d+)-(?<month>\d+)-(?<day>\d+)`,
+  String.raw`(?<day>\d+)-${MONTH}[^-/.]*-(?<year>\d+)`,
+  String.raw`(?<year>\d+)/\s*(?<month>\d+)\D\s*(?<day>\d+)`,
+  String.raw`(?<year>\d+)\.\s*(?<month>\d+)\.\s*(?<day>\d+)`,
+  String.raw`(?<!\d)(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:\s*t?\s*(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?)?(?!\d)(?:\s*(?<zone>z\b|[-+]\d{1,4}\b))?`,
+].map((form) => new RegExp(form, 'i'));
+
+/** Ruby reads no longer text, and so none can take long. */
+const LONGEST = 128;
+
+type DateParts = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads a date as front matter writes it, in the forms Ruby's `Time.parse` is fed with in practice.
- * A text without an offset is read on the clocks of `zone` (an IANA name).
+ * Reads a date as front matter writes it, by the rules of Ruby's `Time.parse`: the first time of day and
+ * the first day in the text count, whatever else there is. A text without an offset is read on the
+ * clocks of `zone` (an IANA name).
  *
- * Unlike Ruby, never rolls over: `2022-02-30` is not a date.
+ * Unlike Ruby, days never roll over (`2022-02-30` is not a date), what the text leaves out is not taken
+ * from today, and `2022年3月15日` is read.
  *
  * @returns whole epoch seconds, or undefined when the text is not a date
  */
 export function parseDate(text: string, zone: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return undefined;
-  for (const form of FORMS) {
-    const parts = form.exec(trimmed)?.groups;
-    if (parts !== undefined) return instantOf(parts, zone);
+  const parts = USUAL.exec(trimmed)?.groups ?? scan(trimmed);
+  return parts === undefined ? undefined : instantOf(parts, zone);
+}
+
+/** What `Date._parse` finds: the time first, because it may stand inside the day. */
+function scan(text: string): DateParts | undefined {
+  const western = text.replace(/\s*[年月]\s*(?=\d)/g, '-').replace(/日/g, ' ');
+  const clock = CLOCK.exec(western);
+  const rest = clock === null ? western : western.replace(clock[0], ' ');
+  for (const form of DAYS) {
+    const day = form.exec(rest)?.groups;
+    const parts = day === undefined ? undefined : { ...day, ...clock?.groups, ...yearAndDay(day) };
+    if (parts?.year !== undefined) return parts;
   }
   return undefined;
 }
 
-function instantOf(parts: Readonly<Record<string, string | undefined>>, zone: string): number | undefined {
-  const { half } = parts;
-  const clockHour = Number(parts['hour'] ?? 0);
-  if (half !== undefined && (clockHour < 1 || clockHour > 12)) return undefined;
-  const hour = half === undefined ? clockHour : (clockHour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const day = dayNumber(Number(parts['year']), monthNumber(parts['month'] ?? ''), Number(parts['day']));
+/** Where a day stands before its year, or a year where the day was looked for, its length tells. */
+function yearAndDay({ year, day }: DateParts): {
+  readonly year: string | undefined;
+  readonly day: string | undefined;
+} {
+  return day !== undefined && day.length > 2 ? { year: day, day: year } : { year, day };
+}
+
+function instantOf(parts: DateParts, zone: string): number | undefined {
+  const day = dayNumber(yearNumber(parts['year'] ?? ''), monthNumber(parts['month'] ?? ''), parts['day']);
+  const hour = hourNumber(parts['hour'] ?? parts['clock'] ?? '0', parts['half'] ?? parts['part']);
   const minute = Number(parts['minute'] ?? 0);
   const second = Number(parts['second'] ?? 0);
-  // ISO 8601 lets a day end at 24:00:00, and a leap second is written as :60.
-  const inDay = hour < 24 || (hour === 24 && minute === 0 && second === 0);
-  if (day === undefined || !inDay || minute > 59 || second > 60) return undefined;
-  const wall = day * 86_400 + hour * 3600 + minute * 60 + second;
   const offset = parts['zone'] === undefined ? undefined : offsetSeconds(parts['zone']);
+  // ISO 8601 lets a day end at 24:00:00, and a leap second is written as :60. Hours run on beyond that
+  // when Ruby has an offset to take off them.
+  const inDay = hour < 24 || (hour === 24 && minute === 0 && second === 0) || (offset ?? 0) !== 0;
+  if (day === undefined || !inDay || hour > 99 || minute > 59 || second > 60) return undefined;
+  const wall = day * 86_400 + hour * 3600 + minute * 60 + second;
   return offset === undefined ? instantOfWallClock(wall, zone) : wall - offset;
+}
+
+/** Two digits are a year from 1969 to 2068. */
+function yearNumber(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year + (year < 69 ? 2000 : 1900);
 }
 
 function monthNumber(text: string): number {
   return MONTHS.indexOf(text.toLowerCase()) + 1 || Number(text);
 }
 
-/** Days since 1970-01-01; undefined for a day that no calendar has. */
-function dayNumber(year: number, month: number, day: number): number | undefined {
-  if (year < 1000) return undefined;
+function hourNumber(text: string, half: string | undefined): number {
+  return half === undefined ? Number(text) : (Number(text) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** Days since 1970-01-01; undefined for a day that no calendar has. A month alone means its first day. */
+function dayNumber(year: number, month: number, dayText = '1'): number | undefined {
+  const day = Number(dayText);
+  if (year < 1000 || year > 9999) return undefined;
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / 86_400_000 : undefined;
 }
 
-/** `+0800`, `+08:00`, `+8`, `GMT+8`, `EST`; undefined when the name says nothing. */
+/** Ruby's `Time.zone_offset`: `+0800`, `+08:00`, `+08`, `EST`; undefined for all else, such as `GMT+8`. */
 function offsetSeconds(zone: string): number | undefined {
-  const numeric = /([+-])(\d{1,2})(?::?(\d\d))?(?::?(\d\d))?$/.exec(zone);
-  if (numeric === null) {
-    const hours = ZONE_HOURS.get(zone.toUpperCase());
-    return hours === undefined ? undefined : hours * 3600;
+  const [, sign, hours, , minutes, seconds] = /^([+-])(\d\d)(?:(:?)(\d\d)(?:\3(\d\d))?)?$/.exec(zone) ?? [];
+  if (sign === undefined) {
+    const known = ZONE_HOURS.get(zone.toUpperCase());
+    return known === undefined ? undefined : known * 3600;
   }
-  const [, sign, hours, minutes, seconds] = numeric;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
 }

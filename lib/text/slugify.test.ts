@@ -18,6 +18,19 @@ describe('slugify', () => {
     ['！！', 'pretty', true, ''],
     ['anxinguojizhengquan(xianggang)', 'pretty', true, 'anxinguojizhengquan(xianggang)'],
   ] as const)('%s in mode %s, cased %s', (text, mode, cased, slug) => {
-    expect(slugify(text, mode, cased)).toBe(slug);
+    expect(slugify(text, { mode, cased })).toBe(slug);
+  });
+
+  it.each([
+    ['cafe\u0301 x', 'default', 'cafe\u0301-x', 'cafe-x'],
+    ['cafe\u0301 x', 'pretty', 'cafe\u0301-x', 'cafe-x'],
+    ['caf\u00e9 x', 'default', 'caf\u00e9-x', 'caf\u00e9-x'],
+    ['हिन्दी', 'default', 'हिन्दी', 'हिन-दी'],
+    ['a Ⅷ b', 'default', 'a-b', 'a-ⅷ-b'],
+    ['a ❤️ b', 'pretty', 'a-\ufe0f-b', 'a-b'],
+    ['中文，标题', 'pretty', '中文-标题', '中文-标题'],
+  ] as const)('%s in mode %s is %s in Jekyll 4 and %s in Jekyll 3', (text, mode, marks, alnum) => {
+    expect(slugify(text, { mode })).toBe(marks);
+    expect(slugify(text, { mode, alphabet: 'alnum' })).toBe(alnum);
   });
 });

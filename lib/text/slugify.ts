@@ -1,12 +1,37 @@
 /** How `slugify` treats characters; anything else Jekyll leaves the text unchanged (`none`). */
 export type SlugifyMode = 'raw' | 'default' | 'pretty' | 'ascii' | 'latin' | 'none';
 
-const REPLACED: Readonly<Record<Exclude<SlugifyMode, 'none'>, RegExp>> = {
-  raw: /[ \t\r\n\f\v]+/g,
-  default: /[^\p{M}\p{L}\p{Nd}]+/gu,
-  pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
-  ascii: /[^A-Za-z0-9]+/g,
-  latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+/**
+ * Which characters a slug keeps: the letters, marks and digits of Jekyll 4, or those that `[[:alnum:]]`
+ * of Jekyll 3 stands for, to which accents and viramas that are characters of their own do not belong
+ * but numerals such as Ⅷ do.
+ */
+export type SlugAlphabet = 'marks' | 'alnum';
+
+export interface SlugifyOptions {
+  readonly mode?: SlugifyMode;
+  /** Whether upper case stays. */
+  readonly cased?: boolean;
+  readonly alphabet?: SlugAlphabet;
+}
+
+type Replaced = Readonly<Record<Exclude<SlugifyMode, 'none'>, RegExp>>;
+
+const REPLACED: Readonly<Record<SlugAlphabet, Replaced>> = {
+  marks: {
+    raw: /[ \t\r\n\f\v]+/g,
+    default: /[^\p{M}\p{L}\p{Nd}]+/gu,
+    pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+    ascii: /[^A-Za-z0-9]+/g,
+    latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+  },
+  alnum: {
+    raw: /[ \t\r\n\f\v]+/g,
+    default: /[^\p{Alphabetic}\p{Nd}]+/gu,
+    pretty: /[^\p{Alphabetic}\p{Nd}._~!$&'()+,;=@]+/gu,
+    ascii: /[^A-Za-z0-9]+/g,
+    latin: /[^\p{Alphabetic}\p{Nd}]+/gu,
+  },
 };
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -30,12 +55,16 @@ const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
 
 /**
  * Jekyll's `Utils.slugify`: runs of characters outside the mode's alphabet become one hyphen, then
- * one leading and one trailing hyphen are dropped. Lower-cases unless `cased`.
+ * one leading and one trailing hyphen are dropped. The mode is `default`, the alphabet that of Jekyll 4
+ * and the result in lower case unless the options say otherwise.
  */
-export function slugify(text: string, mode: SlugifyMode = 'default', cased = false): string {
+export function slugify(
+  text: string,
+  { mode = 'default', cased = false, alphabet = 'marks' }: SlugifyOptions = {},
+): string {
   if (mode === 'none') return cased ? text : text.toLowerCase();
   const letters = mode === 'latin' ? transliterate(text) : text;
-  const slug = letters.replace(REPLACED[mode], '-').replace(/^-|-$/g, '');
+  const slug = letters.replace(REPLACED[alphabet][mode], '-').replace(/^-|-$/g, '');
   return cased ? slug : slug.toLowerCase();
 }
 

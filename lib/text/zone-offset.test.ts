@@ -45,6 +45,18 @@ describe('zoneOffset', () => {
 });
 
 describe('instantOfWallClock', () => {
+  it.each([
+    ['2022-11-06T01:30Z', 'America/New_York', '2022-11-06T01:30-05:00'],
+    ['2022-10-30T01:30Z', 'Europe/London', '2022-10-30T01:30Z'],
+    ['2014-10-26T01:30Z', 'Europe/Moscow', '2014-10-26T01:30+03:00'],
+    ['2015-08-14T23:45Z', 'Asia/Pyongyang', '2015-08-14T23:45+08:30'],
+    ['2022-03-13T02:30Z', 'America/New_York', '2022-03-13T03:30-04:00'],
+    ['2022-10-02T02:15Z', 'Australia/Lord_Howe', '2022-10-02T02:45+11:00'],
+    ['2011-12-30T10:00Z', 'Pacific/Apia', '2011-12-31T10:00+14:00'],
+  ])('%s in %s is %s, as for Ruby', (wall, zone, instant) => {
+    expect(instantOfWallClock(Date.parse(wall) / 1000, zone)).toBe(Date.parse(instant) / 1000);
+  });
+
   it('is undone by the offset, but for clock readings that are skipped', () => {
     const wall = fc.integer({ min: 0, max: 4_000_000_000 });
     fc.assert(

@@ -32,14 +32,13 @@ export function zoneOffset(instant: number, zone: string): number {
 
 /**
  * The instant (epoch seconds) at which clocks in `zone` show `wall`, a clock reading counted in
- * seconds as if it were UTC. A reading that comes twice means the first; one that is skipped moves
- * forward by the length of the gap.
+ * seconds as if it were UTC. As for Ruby's `Time.local`, a reading that comes twice means the second
+ * time; one that is skipped moves forward by the length of the gap.
  */
 export function instantOfWallClock(wall: number, zone: string): number {
   const before = zoneOffset(wall - 86_400, zone);
   const after = zoneOffset(wall + 86_400, zone);
-  if (before === after || zoneOffset(wall - before, zone) === before) return wall - before;
-  return zoneOffset(wall - after, zone) === after ? wall - after : wall - before;
+  return before === after || zoneOffset(wall - after, zone) === after ? wall - after : wall - before;
 }
 
 function spanAt(instant: number, zone: string): Span {

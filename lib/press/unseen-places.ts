@@ -1,0 +1,14 @@
+/** Files and folders that could not be looked at in this press: what they hold is not gone. */
+export class UnseenPlaces {
+  readonly #places: string[] = [];
+
+  /** Notes a path inside the content folder; empty for the content folder itself. */
+  add(place: string): void {
+    this.#places.push(place);
+  }
+
+  /** True when the path is one of the places or lies in one. */
+  hold(path: string): boolean {
+    return this.#places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+  }
+}
