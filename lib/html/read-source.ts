@@ -2,6 +2,7 @@ import type { BodyIssue } from '@/lib/model/prepared-body';
 import type { BodyFormat } from '@/lib/model/raw-post';
 import { report } from './issues';
 import { resolveLinkAddress } from './links/resolve-link-address';
+import { insideCode } from './markdown/outside-code';
 import { cutSource } from './source/cut-source';
 import { dropUnclosedTags } from './source/drop-unclosed-tags';
 import { liftTrailer } from './source/lift-trailer';
@@ -32,10 +33,22 @@ export function readSource(
   const within = cutSource(whole);
   const cut = within.length < whole.length;
   if (cut) report(issues, 'BODY_CUT');
-  const source = removeLiquidMarkers(dropUnclosedTags(openComments(normaliseSource(within))));
-  if (input.format === 'html') return { source, original: addressOf(input.original, issues), cut };
+  const normal = normaliseSource(within);
+  if (input.format === 'html') {
+    const source = removeLiquidMarkers(mendedTags(normal));
+    return { source, original: addressOf(input.original, issues), cut };
+  }
+  const hidden = insideCode(normal, (code) => code.replaceAll('<', HIDDEN));
+  const source = removeLiquidMarkers(mendedTags(hidden).replaceAll(HIDDEN, '<'));
   const { body, original } = liftTrailer(source);
   return { source: body, original: addressOf(input.original, issues) ?? addressOf(original, issues), cut };
+}
+
+/** Stands for `<` in code, where it opens no tag; normaliseSource leaves no controls. */
+const HIDDEN = '\u0001';
+
+function mendedTags(source: string): string {
+  return dropUnclosedTags(openComments(source));
 }
 
 function addressOf(written: string | undefined, issues: BodyIssue[]): string | undefined {

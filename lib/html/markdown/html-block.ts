@@ -1,5 +1,8 @@
 import { LIMITS } from '../limits';
 
+/** How the content of a tag is read. */
+export type TagContent = 'html' | 'blocks' | 'paragraph';
+
 /** A tag that starts an HTML block. */
 export interface BlockTag {
   /** Lower case; empty for comments and instructions. */
@@ -8,8 +11,8 @@ export interface BlockTag {
   readonly end: number;
   /** Whether nothing belongs to it but itself: void, self-closing, an end tag, a comment. */
   readonly complete: boolean;
-  /** Whether its content is Markdown (`markdown="1"`). */
-  readonly markdown: boolean;
+  /** What its content is: HTML, or with a `markdown` attribute Markdown, of blocks or one paragraph. */
+  readonly content: TagContent;
 }
 
 /** The block-starting tag at the beginning of a line, if there is one. */
@@ -26,7 +29,28 @@ export function tagAt(body: string, lineStart: number): BlockTag | undefined {
   const rest = TAG_REST.exec(body);
   if (rest === null || rest[0].length > LIMITS.tagLength) return undefined;
   const complete = slash !== '' || rest[0].endsWith('/>') || VOID_TAGS.has(name);
-  return { name, start, end: TAG_REST.lastIndex, complete, markdown: MARKDOWN_ATTRIBUTE.test(rest[0]) };
+  return { name, start, end: TAG_REST.lastIndex, complete, content: contentOf(name, rest[0]) };
+}
+
+/** The first tag from `from` on, wherever in a line, whose content is Markdown. */
+export function markdownTagIn(html: string, from: number): BlockTag | undefined {
+  MARKDOWN_TAG.lastIndex = from;
+  for (let match = MARKDOWN_TAG.exec(html); match !== null; match = MARKDOWN_TAG.exec(html)) {
+    const [tag, rawName = '', rest = ''] = match;
+    const name = rawName.toLowerCase();
+    const content = contentOf(name, rest);
+    if (content === 'html' || VOID_TAGS.has(name)) continue;
+    return { name, start: match.index, end: match.index + tag.length, complete: false, content };
+  }
+  return undefined;
+}
+
+/** Source: kramdown, HTML_CONTENT_MODEL in `lib/kramdown/parser/html.rb`. */
+function contentOf(name: string, attributes: string): TagContent {
+  const value = MARKDOWN_ATTRIBUTE.exec(attributes)?.[1]?.toLowerCase();
+  if (value === undefined || RAW_TAGS.has(name)) return 'html';
+  if (value === '1') return PARAGRAPH_TAGS.has(name) ? 'paragraph' : 'blocks';
+  return value === 'block' ? 'blocks' : 'paragraph';
 }
 
 /** Comments, `<?…?>` and `<!…>` are blocks of their own. */
@@ -35,7 +59,7 @@ function instructionAt(body: string, start: number, mark: string): BlockTag | un
   const room = mark === '<!--' ? body.length : start + LIMITS.tagLength;
   const close = body.slice(start, room).indexOf(closing, mark.length);
   if (close < 0) return undefined;
-  return { name: '', start, end: start + close + closing.length, complete: true, markdown: false };
+  return { name: '', start, end: start + close + closing.length, complete: true, content: 'html' };
 }
 
 /**
@@ -77,7 +101,18 @@ const expressions = new Map<string, RegExp>();
 const BLOCK_START =
   /[ ]{0,3}(<(?:(\/?)([a-z][a-z0-9._-]*(?::[a-z][a-z0-9._-]*)?)(?=[\s/>])|!--|\?|![a-z[]))/iy;
 const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
-const MARKDOWN_ATTRIBUTE = /\smarkdown\s*=\s*["']?(?:1|block|span)\b/i;
+const MARKDOWN_ATTRIBUTE = /\smarkdown\s*=\s*["']?(1|block|span)\b/i;
+const MARKDOWN_TAG = /<([a-z][a-z0-9-]*)((?=\s)[^<>]{0,2000}\smarkdown\s*=[^<>]{0,2000})>/gi;
+
+const RAW_TAGS: ReadonlySet<string> = new Set(
+  'script style math option textarea pre code kbd samp var'.split(' '),
+);
+const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym address b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend ' +
+    'optgroup p q rb rbc rp rt rtc ruby select small span strong sub summary sup th tt u'
+  ).split(' '),
+);
 
 /** kramdown's HTML_SPAN_ELEMENTS: they never start a block. */
 const SPAN_TAGS: ReadonlySet<string> = new Set(

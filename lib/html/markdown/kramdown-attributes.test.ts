@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { removeKramdownAttributes } from './kramdown-attributes';
+import { CONTENTS_MARK, UNLISTED_MARK } from './tree/list-contents';
 
 describe('removeKramdownAttributes', () => {
   it('removes attribute lists of blocks and spans', () => {
@@ -12,8 +13,9 @@ describe('removeKramdownAttributes', () => {
     expect(removeKramdownAttributes('## 更新 {#updates}\n一 {#x}')).toBe('## 更新\n一 {#x}');
   });
 
-  it('removes the list that stands for a table of contents', () => {
-    expect(removeKramdownAttributes('* TOC\n{:toc}\n\n一')).toBe('\n\n一');
+  it('marks where a table of contents goes, and the headings it leaves out', () => {
+    expect(removeKramdownAttributes('* TOC\n{:toc}\n\n一')).toBe(`\n${CONTENTS_MARK}\n\n\n一`);
+    expect(removeKramdownAttributes('## 一\n{:.no_toc}\n二')).toBe(`## 一 ${UNLISTED_MARK}\n二`);
   });
 
   it('keeps braces in text', () => {

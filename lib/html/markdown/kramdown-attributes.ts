@@ -1,13 +1,23 @@
+import { CONTENTS_MARK, UNLISTED_MARK } from './tree/list-contents';
+
 /**
- * Removes kramdown's attribute lists (`{: .class #id}` on a line of its own or after a span, `{#id}` after
- * a heading), which set classes and ids that no article keeps, and the list that `{:toc}` replaces by a
- * table of contents.
+ * Removes kramdown's attribute lists (`{: .class #id}` on a line of its own, in a list item or after a span,
+ * `{#id}` after a heading), which set classes and ids that no article keeps. Marks stand for what is more
+ * than an attribute: the list that `{:toc}` makes a table of contents, and the headings it leaves out.
  */
 export function removeKramdownAttributes(source: string): string {
   if (!/\{[:#]/.test(source)) return source;
   return source
-    .replace(/^ {0,3}(?:[-+*]|\d+\.)[ \t][^\n]*\n {0,3}\{:[ \t]*toc[^{}\n]*\}[ \t]*$/gm, '')
-    .replace(/^ {0,3}\{:[^{}\n]*\}[ \t]*$/gm, '')
+    .replace(
+      /^ {0,3}(?:[-+*]|\d+\.)[ \t][^\n]*\n {0,3}\{:[ \t]*toc[^{}\n]*\}[ \t]*$/gm,
+      `\n${CONTENTS_MARK}\n`,
+    )
+    .replace(
+      /^( {0,3}#{1,6} [^\n]*)\n {0,3}\{:[^{}\n]*\.no_toc\b[^{}\n]*\}[ \t]*$/gm,
+      (_, heading: string) => `${heading} ${UNLISTED_MARK}`,
+    )
+    .replace(/^[ \t>]*\{:(?![:/])[^{}\n]*\}[ \t]*$/gm, '')
+    .replace(/(?<=^ {0,12}(?:[-+*]|\d{1,9}\.)[ \t]{1,4})\{:(?![:/])[^{}\n]*\}[ \t]*/gm, '')
     .replace(/(?<=^ {0,3}#{1,6} [^\n]{0,400})[ \t]*\{#[^{}\n]*\}[ \t]*$/gm, '')
-    .replace(/(?<=[)\]*_`])\{:[^{}\n]*\}/g, '');
+    .replace(/(?<=[)\]*_`>]|(?<![^]))\{:(?![:/])(?:(?!\n[ \t]*\n)[^{}]){0,300}\}/g, '');
 }

@@ -1,9 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkDefinitionList, { defListHastHandlers } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { kramdownSyntax } from './syntax/kramdown-syntax';
+import type { Abbreviations } from './tree/mark-abbreviations';
+import { markAbbreviations } from './tree/mark-abbreviations';
+import { listContents } from './tree/list-contents';
+import { openFalseHeadings } from './tree/open-false-headings';
+import { showLoneTags } from './tree/show-lone-tags';
+import { tidyTables } from './tree/tidy-tables';
 
 /** The language-dependent word of Markdown output is the heading of the notes. */
 export type FootnoteLabel = string;
@@ -12,26 +19,44 @@ export type FootnoteLabel = string;
  * Markdown as unsafe HTML, inline HTML included. The engine is set up once per footnote heading, not per
  * post.
  */
-export function renderMarkdown(source: string, footnotes: FootnoteLabel): string {
-  const engine = engineFor(footnotes);
-  return toHtml(engine.runSync(engine.parse(source)), { allowDangerousHtml: true });
+export function renderMarkdown(
+  source: string,
+  footnotes: FootnoteLabel,
+  abbreviations: Abbreviations = new Map(),
+): string {
+  const engine = engineFor(footnotes, DEFINITION.test(source));
+  const tree = engine.parse(source);
+  tidyTables(tree);
+  openFalseHeadings(tree);
+  showLoneTags(tree);
+  listContents(tree);
+  markAbbreviations(tree, abbreviations);
+  return toHtml(engine.runSync(tree), { allowDangerousHtml: true });
 }
 
-function createEngine(footnotes: FootnoteLabel) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkCjkFriendly)
-    .use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: footnotes, footnoteLabelProperties: {} })
+/** Definition lists cost time in every text, so they are looked for only where there may be one. */
+const DEFINITION = /^[ \t>]*:[ \t]/m;
+
+function createEngine(footnotes: FootnoteLabel, definitions: boolean) {
+  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(kramdownSyntax);
+  if (definitions) parser.use(remarkDefinitionList);
+  return parser
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      footnoteLabel: footnotes,
+      footnoteLabelProperties: {},
+      handlers: defListHastHandlers,
+    })
     .freeze();
 }
 
-const engines = new Map<FootnoteLabel, ReturnType<typeof createEngine>>();
+const engines = new Map<string, ReturnType<typeof createEngine>>();
 
-function engineFor(footnotes: FootnoteLabel): ReturnType<typeof createEngine> {
-  const known = engines.get(footnotes);
+function engineFor(footnotes: FootnoteLabel, definitions: boolean): ReturnType<typeof createEngine> {
+  const key = `${String(definitions)} ${footnotes}`;
+  const known = engines.get(key);
   if (known !== undefined) return known;
-  const engine = createEngine(footnotes);
-  engines.set(footnotes, engine);
+  const engine = createEngine(footnotes, definitions);
+  engines.set(key, engine);
   return engine;
 }

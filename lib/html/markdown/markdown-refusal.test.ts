@@ -15,6 +15,8 @@ describe('HT-65 isTooMuchMarkdown', () => {
       'lists 200 levels deep',
       Array.from({ length: 200 }, (_, index) => `${' '.repeat(2 * index)}- x`).join('\n'),
     ],
+    ['100,000 quotes', `"a' `.repeat(50_000)],
+    ['1,000 definitions', 'a\n: b\n\n'.repeat(1000)],
     ['300,000 characters', '稳增长促消费，'.repeat(43_000)],
   ])('refuses %s', (_, source) => {
     expect(isTooMuchMarkdown(source)).toBe(true);

@@ -2,11 +2,14 @@ import type { BodyIssue } from '@/lib/model/prepared-body';
 import { report } from '../issues';
 import { escapeText } from './escape-text';
 import { removeKramdownAttributes } from './kramdown-attributes';
+import { kramdownSource } from './kramdown-source';
 import { renderMarkdown } from './markdown-engine';
 import { isTooMuchMarkdown } from './markdown-refusal';
+import { outsideCode } from './outside-code';
 import { plainMarkdown } from './plain-markdown';
 import type { BodyPart } from './split-html-blocks';
 import { splitHtmlBlocks } from './split-html-blocks';
+import { takeAbbreviations } from './take-abbreviations';
 
 /**
  * A Markdown body as unsafe HTML. HTML blocks go through untouched; the Markdown engine starts only for
@@ -17,7 +20,7 @@ import { splitHtmlBlocks } from './split-html-blocks';
  * @param footnotes Heading of the notes.
  */
 export function markdownToHtml(body: string, footnotes: string, issues: BodyIssue[]): string {
-  const parts = splitHtmlBlocks(body).map(withoutAttributes);
+  const parts = splitHtmlBlocks(body);
   const plain = parts.map((part) => (part.kind === 'html' ? part.source : plainMarkdown(part.source)));
   if (plain.every((html) => html !== undefined)) return plain.join('\n');
   const markdown = parts.filter((part) => part.kind === 'markdown');
@@ -33,25 +36,26 @@ export function markdownToHtml(body: string, footnotes: string, issues: BodyIssu
   }
 }
 
-function withoutAttributes(part: BodyPart): BodyPart {
-  return part.kind === 'html' ? part : { kind: 'markdown', source: removeKramdownAttributes(part.source) };
-}
-
 /**
  * HTML blocks wait outside, each behind a comment that no body can contain: controls were removed from it.
  */
 function throughEngine(parts: readonly BodyPart[], footnotes: string): string {
-  const blocks: string[] = [];
+  const held: string[] = [];
+  const hold = (html: string): string => `<!--\u0001${String(held.push(html) - 1)}-->`;
   const text = parts
-    .map((part) =>
-      part.kind === 'markdown' ? part.source : `<!--\u0001${String(blocks.push(part.source) - 1)}-->`,
+    .map(({ kind, source }) =>
+      kind === 'html' ? hold(source) : kramdownSource(outsideCode(source, removeKramdownAttributes), hold),
     )
     .join('\n\n');
-  return renderMarkdown(text, footnotes).replace(/<!--\u0001(\d+)-->/g, (_, index: string) => {
-    const block = blocks[Number(index)] ?? '';
-    blocks[Number(index)] = '';
-    return block;
-  });
+  const { source, abbreviations } = takeAbbreviations(text);
+  return renderMarkdown(source, footnotes, abbreviations).replace(
+    /<!--\u0001(\d+)-->/g,
+    (_, index: string) => {
+      const block = held[Number(index)] ?? '';
+      held[Number(index)] = '';
+      return block;
+    },
+  );
 }
 
 function asParagraphs(parts: readonly BodyPart[]): string {

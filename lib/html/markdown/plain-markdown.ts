@@ -1,4 +1,5 @@
 import { escapeText } from './escape-text';
+import { typeSet } from './typography';
 
 /**
  * Markdown that is only paragraphs of plain text and quotes of such paragraphs, as HTML; undefined
@@ -13,21 +14,21 @@ export function plainMarkdown(source: string): string | undefined {
     const quoted = QUOTE_START.test(block);
     const lines = quoted ? unquoted(block) : block.replace(/[ \t]+$/, '').split('\n');
     if (lines === undefined || !isPlain(lines)) return undefined;
-    const paragraph = `<p>${escapeText(lines.map(trimmed).join('\n'))}</p>`;
+    const paragraph = `<p>${escapeText(typeSet(lines.map(trimmed).join('\n')))}</p>`;
     blocks.push(quoted ? `<blockquote>${paragraph}</blockquote>` : paragraph);
   }
   return blocks.join('\n');
 }
 
 /** Anything with a meaning inside a line, to Markdown or to GitHub's autolinks. */
-const SYNTAX = /[`*_[\]<\\@]|~[^~]*~|&#?\w+;|:\/\/|www\./i;
+const SYNTAX = /[`*_[\]<\\@]|~[^~]*~|&#?\w+;|:\/\/|www\.|\$\$|\{:/i;
 const BLANK_LINES = /\n(?:[ \t]*\n)+/;
 const QUOTE_START = /^[ \n]*>/;
 /**
  * Anything with a meaning at the beginning of a line: headings, lists, quotes, rules, tables, code,
  * definitions.
  */
-const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{~]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}|[ ]{2}$/;
+const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{~^]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}|[ ]{2}$/;
 
 /** The text of a quote in which every line is marked; undefined for any other. */
 function unquoted(block: string): string[] | undefined {

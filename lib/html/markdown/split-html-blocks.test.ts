@@ -73,6 +73,25 @@ describe('splitHtmlBlocks', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('reads one paragraph inside markdown="span", nothing inside code, and Markdown in a cell', () => {
+    expect(split('<div markdown="span">\n一\n\n- 二\n</div>')[1]).toEqual(['markdown', ' 一 - 二 ']);
+    expect(split('<pre markdown="1">*一*</pre>')).toEqual([['html', '<pre markdown="1">*一*</pre>']]);
+    expect(split('<table><tr><td markdown="1">*一*</td></tr></table>')).toEqual([
+      ['html', '<table><tr>'],
+      ['html', '<td markdown="1">'],
+      ['markdown', '*一*'],
+      ['html', '</td>'],
+      ['html', '</tr></table>'],
+    ]);
+  });
+
+  it('takes a fence that is never closed as text', () => {
+    expect(split('```\n<div>一</div>')).toEqual([
+      ['markdown', '```\n'],
+      ['html', '<div>一</div>'],
+    ]);
+  });
+
   it('loses nothing and takes linear time, whatever the tags', () => {
     for (const piece of [
       '<div>\n',
@@ -83,6 +102,8 @@ describe('splitHtmlBlocks', { timeout: 60_000 }, () => {
       '<?\n',
       '```\n',
       '<hr a="\n',
+      '<div markdown="1">\n',
+      '<div><p markdown="1">',
     ]) {
       const body = piece.repeat(50_000);
       expect(

@@ -16,7 +16,28 @@ describe('HT-59 removeLiquidMarkers', () => {
     expect(removeLiquidMarkers('a{% include ad.html id="1" %}b{% comment %}c{% endcomment %}d')).toBe('abd');
   });
 
-  it('makes highlighted code fenced code', () => {
-    expect(removeLiquidMarkers('{% highlight js linenos %}\nx\n{% endhighlight %}')).toBe('```js\nx\n```');
+  it('keeps Liquid inside raw', () => {
+    expect(removeLiquidMarkers('{% raw %}{% include x %}{{ site.url }}/{% endraw %}')).toBe(
+      '{% include x %}{{ site.url }}/',
+    );
+  });
+
+  it('makes highlighted code a code block, with Liquid and tags in it', () => {
+    expect(removeLiquidMarkers('{% highlight js linenos %}\nx\n{% endhighlight %}')).toBe(
+      '<pre><code>x\n</code></pre>',
+    );
+    expect(
+      removeLiquidMarkers('- a\n  {% highlight html %}{% raw %}<b>{{ x }}{% endraw %}{% endhighlight %}'),
+    ).toBe('- a\n  <pre><code>&lt;b&gt;{{ x }}</code></pre>');
+    expect(removeLiquidMarkers('{% highlight js %}\nx')).toBe('{% highlight js %}\nx');
+  });
+
+  it('takes the address of the site from paths', () => {
+    expect(removeLiquidMarkers('[a]({{ site.url }}{{site.baseurl}}/x) {{ site.url }}')).toBe(
+      '[a](/x) {{ site.url }}',
+    );
+    expect(
+      removeLiquidMarkers('[a]({{ "x/y" | relative_url }}) ![b]({{ \'/z\' | prepend: site.baseurl }})'),
+    ).toBe('[a](/x/y) ![b](/z)');
   });
 });

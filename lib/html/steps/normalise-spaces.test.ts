@@ -11,6 +11,7 @@ describe('normaliseSpaces', () => {
   it('does not make a line end between Chinese characters a space', () => {
     const { html } = runStep(normaliseSpaces, '<p>稳增长，\n 促消费\nGDP\n增长</p>');
     expect(html).toBe('<p>稳增长，促消费\nGDP\n增长</p>');
+    expect(runStep(normaliseSpaces, '<p>a”\n“b 一”\n二</p>').html).toBe('<p>a”\n“b 一”二</p>');
   });
 
   it('HT-71 removes controls from text and from words about pictures', () => {

@@ -47,14 +47,21 @@ function normalised(value: string): string {
       if (run === ' ' || run === '\u00a0' || run === '\u3000') return run;
       if (/[^ \t\n\r\f]/.test(run)) return ' ';
       if (!run.includes('\n')) return ' ';
-      return CHINESE.test(all.charAt(at - 1)) && CHINESE.test(all.charAt(at + run.length)) ? '' : '\n';
+      return isWithinChinese(all.charAt(at - 1), all.charAt(at + run.length)) ? '' : '\n';
     });
 }
 
 /** Anything normalised may change: two spaces together, line ends, controls, zero-width spaces. */
 const ODD = /\s{2}|\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
-/** Han characters and the punctuation set with them. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+function isWithinChinese(before: string, after: string): boolean {
+  if (CHINESE.test(before)) return CHINESE.test(after) || SHARED.test(after);
+  return SHARED.test(before) && CHINESE.test(after);
+}
+
+/** Han characters and the punctuation set with them alone. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Punctuation that other languages have as well: Chinese beside a Chinese character only. */
+const SHARED = /[“”‘’…—]/;
 
 /** A line end right after `<pre>` is not part of the code, to a parser. */
 function cleanCode(parent: BodyParent, atStart: boolean): void {
