@@ -1,0 +1,58 @@
+/** HTML in Markdown: what ends a block, and what is read as Markdown inside one. */
+export const HTML_SNIPPETS: Readonly<Record<string, string>> = {
+  'html block': '<div>\n*raw* text\n</div>\n',
+  'html block with blank lines': '<div>\n<p>One.</p>\n\n<p>Two *raw*.</p>\n\n</div>\n\nAfter *it*.\n',
+  'html block indented inside':
+    '<div class="article">\n\n    <p>Indented four.</p>\n\n        <p>Eight.</p>\n\n</div>\n',
+  'html block nested': '<div>\n<div>\nInner\n\n</div>\n\nOuter\n</div>\nAfter.\n',
+  'html block after a paragraph': 'Paragraph\n<div>block</div>\nmore\n',
+  'html block with text after its end': '<p>One.</p> *Two* after.\n',
+  'html paragraphs on one line': '<p>　　第一段。</p> <p>　　第二段。</p> <p><strong>小标题</strong></p>\n',
+  'html paragraphs, one a line': '<p>第一段。</p>\n <p>第二段。</p>\n <p>第三段。</p>\n',
+  'html unclosed': '<div>\nNever *closed*.\n\nStill *open*.\n',
+  'html unclosed paragraph': '<p>One.\n<p>Two.\n\nThree.\n',
+  'html stray end tag': 'Text.\n\n</div>\n\nMore *text*.\n',
+  'html upper case': '<DIV ID="A">\n<P>Upper.</P>\n</DIV>\n',
+  'html void block': 'Before\n\n<hr>\n\n<br />\n\nAfter *it*.\n',
+  'html comment block': '<!-- a *comment* -->\n\nText.\n\n<!--\n\nlong\n\n-->\nMore.\n',
+  'html comment inside a paragraph': 'Before <!-- hidden *x* --> after.\n',
+  'html span begins a line': '<span>*Emphasis* in a span</span> and more.\n\n<a href="/x">link *text*</a>\n',
+  'html span with blank line': '<b>bold\n\nstill?</b>\n',
+  'html indented four spaces': '    <div>code</div>\n',
+  'html indented three spaces': '   <div>block *raw*</div>\n',
+  'html image alone': '<img src="/a.png" alt="A">\n\n<center><img src="/b.png" /></center>\n',
+  'html table': '<table>\n<tr><td>*one*</td>\n\n<td>two | three</td></tr>\n</table>\n',
+  'html pre': '<pre>\n  kept   *raw*\n\n  lines &lt;b&gt;\n</pre>\n',
+  'html pre with code': '<pre><code class="language-js">if (a &lt; b) {\n\n  c();\n}</code></pre>\n',
+  'html script and style':
+    'Before.\n\n<script>\nif (a < b) { "*x*" }\n\n</script>\n<style>p { color: red }</style>\n\nAfter.\n',
+  'html iframe': '<iframe src="https://example.com/" width="1"></iframe>\n\nAfter.\n',
+  'html blockquote': '<blockquote>\nNot *markdown*\n\n> here\n</blockquote>\n',
+  'html list': '<ul>\n<li>One *raw*</li>\n\n<li>Two</li>\n</ul>\n',
+  'html details': '<details>\n<summary>More *raw*</summary>\n\nBody *raw*\n\n</details>\n',
+  'html unknown element': '<custom-thing>\nInside *it*\n\n</custom-thing>\n\nAfter.\n',
+  'html entities': 'A &amp; B &copy; &#20013; &nbsp;x &lt;b&gt; &unknown; & < >\n',
+  'html attributes unquoted': '<div class=a id=b>\n*raw*\n</div>\n',
+  'html with an ampersand in an address': '<p><a href="http://x.cn/?a=1&b=2">链接</a></p>\n',
+  'html spans in a row':
+    '<span id="stock_1.600160"><a href="http://q.cn/1.600160">巨化股份</a></span><span id="quote_1.600160"></span>上涨\n',
+  'markdown=1 on div': '<div markdown="1">\n*Emphasis*\n\n- item\n</div>\n',
+  'markdown=0 on div': '<div markdown="0">\n*Raw*\n</div>\n',
+  'markdown=block on div': '<div markdown="block">\n## Heading\n\nText *here*.\n</div>\n',
+  'markdown=span on div': '<div markdown="span">\n*Emphasis* - no list\n\n- no item\n</div>\n',
+  'markdown=1 on p': '<p markdown="1">*Emphasis* and `code`</p>\n',
+  'markdown=1 on details':
+    '<details markdown="1">\n<summary>Summary *raw*</summary>\n\nBody *here*\n\n</details>\n',
+  'markdown=1 on td': '<table><tr><td markdown="1">\n*one*\n\n- two\n</td></tr></table>\n',
+  'markdown=1 on blockquote': '<blockquote markdown="1">\nSaid *it*.\n\nTwice.\n</blockquote>\n',
+  'markdown=1 on pre': '<pre markdown="1">*raw*</pre>\n',
+  'markdown=1 nested': '<div markdown="1">\n<div>\n*outer inherits?*\n</div>\n\n*inner*\n</div>\n',
+  'markdown=1 indented': '<div markdown="1">\n  *two spaces*\n\n    four spaces\n</div>\n',
+  'markdown=1 on span': 'Text <span markdown="0">*raw*</span> and <span markdown="1">*read*</span>.\n',
+  'markdown=1 on section':
+    '<section markdown="1">\n*Emphasis*\n</section>\n\n<figure markdown="1">\n![a](/a.png)\n<figcaption>*cap*</figcaption>\n</figure>\n',
+  'quote then html on one line':
+    '> 摘要：……\n\n<p style="display:none"><br /></p><p>正文*一*。</p><center>图</center><p>正文二。</p>\n',
+  'article with trailer':
+    '<p>正文。</p>\n <p class="em_media">（文章来源：中国证券报）</p>\n\n<http://finance.example.com/NewsShare.html?infoCode=NW1>\n',
+};
