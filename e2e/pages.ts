@@ -10,5 +10,7 @@ export const PAGES: readonly { readonly name: string; readonly path: string }[] 
   { name: 'category', path: '/category/haiyuezhengquanbao' },
   { name: 'category-with-brackets', path: '/category/anhaiguojizhengquan(xianggang)' },
   { name: 'categories', path: '/categories' },
+  { name: 'tag', path: '/tags/%E4%BD%BF%E7%94%A8%E8%AF%B4%E6%98%8E' },
+  { name: 'note', path: '/benzhangonggao/2026/11/16/abbreviations.html' },
   { name: 'not-found', path: '/there/is/no/such/page.html' },
 ];
