@@ -11,9 +11,9 @@ import { withoutTrailer } from './without-trailer';
 const CONTROLS = new Set('svg math select option button textarea input'.split(' '));
 const LIQUID = /\{%.*?%\}|\{\{.*?\}\}/gs;
 
-/** Markdown's own marks, addresses of links and end tags, with the spaces beside them. */
+/** Markdown's own marks, pictures, addresses of links and end tags, with the spaces beside them. */
 const LEFTOVER =
-  /\s*(?:<\/[a-z][^<>]*>|[*_#`~\\[]|\]\([^()\s]*\)|"'(?:[a-z]+\b)?|(?<![\p{L}\p{N}])(?:-|\d{1,3}\.)(?= |\p{Script=Han}))+\s*/iuy;
+  /\s*(?:<\/[a-z][^<>]*>|!\[[^\][]*\]\([^()]*\)|[*_#`~\\]|!?\[|\]\([^()]*\)|"'(?:[a-z]+\b)?|(?<![a-z\d])(?::?-:?|\d{1,3}\.)(?=[ :-]|\p{Script=Han}))+\s*/iuy;
 const NUMBER = /\d{1,9}\. ?/y;
 
 /** Every way in which the text of a post may differ from Jekyll's without being wrong, in the order tried. */
