@@ -16,10 +16,12 @@ export async function findByPath(path: string): Promise<Found | undefined> {
   for (const candidate of pathVariants(path)) {
     const elsewhere = reader.redirect(candidate);
     if (elsewhere !== undefined) return { kind: 'moved', to: elsewhere };
-    if (!reader.hasPermalink(candidate)) continue;
-    if (withoutSlash(candidate) !== withoutSlash(path)) return { kind: 'moved', to: candidate };
-    const post = reader.article(candidate);
-    if (post) return { kind: 'post', post };
+    if (withoutSlash(candidate) === withoutSlash(path)) {
+      const post = reader.article(candidate);
+      if (post) return { kind: 'post', post };
+    } else if (reader.hasPermalink(candidate)) {
+      return { kind: 'moved', to: candidate };
+    }
   }
   return undefined;
 }

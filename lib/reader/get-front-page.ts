@@ -28,7 +28,7 @@ export async function getFrontPage(): Promise<FrontPage> {
     })),
     active: today === undefined ? [] : reader.activeSources(today, ACTIVE_SOURCES),
     days,
-    total: reader.page('all', '')?.total ?? 0,
+    total: reader.total(),
   };
 }
 

@@ -99,6 +99,11 @@ export class ArchiveReader {
     });
   }
 
+  /** Posts in the archive. */
+  total(): number {
+    return this.#list(ALL_POSTS.kind, ALL_POSTS.slug)?.count ?? 0;
+  }
+
   /** The newest posts of a list; an unknown list is empty. */
   newest(kind: ListKind, slug: string, limit: number): PostSummary[] {
     const list = this.#list(kind, slug);
