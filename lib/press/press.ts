@@ -165,12 +165,7 @@ class PressRun {
 
   #write(writer: ArchiveWriter, { stamp, before }: Pending, result: BatchResult): void {
     if (result.kind === 'unreadable') {
-      this.#folderProblems.push({
-        path: stamp.path,
-        line: 0,
-        code: 'FILE_UNREADABLE',
-        message: `could not be read (${result.reason}); the last version that could stays online`,
-      });
+      this.#noteUnreadable(stamp.path, result.reason);
       return;
     }
     if (result.kind === 'published') writer.putPost(stamp, before, result.entry, result.problems);
@@ -182,12 +177,27 @@ class PressRun {
 
   async #putOther(writer: ArchiveWriter, stamp: FileStamp, before: FileRecord | undefined): Promise<void> {
     if (stamp.role === 'category-page') {
-      const bytes = await readFile(join(this.#options.contentDir, stamp.path));
+      let bytes;
+      try {
+        bytes = await readFile(join(this.#options.contentDir, stamp.path));
+      } catch (error) {
+        this.#noteUnreadable(stamp.path, error instanceof Error ? error.message : String(error));
+        return;
+      }
       const page = parseCategoryPage({ path: stamp.path, bytes });
       if (page) writer.nameCategory(page.slug, sourceName(page.name));
     }
     writer.putHidden(stamp, before, []);
     this.#dirty = true;
+  }
+
+  #noteUnreadable(path: string, reason: string): void {
+    this.#folderProblems.push({
+      path,
+      line: 0,
+      code: 'FILE_UNREADABLE',
+      message: `could not be read (${reason}); the last version that could stays online`,
+    });
   }
 
   #finish(target: PressTarget, config: SiteConfig): PressReport {
