@@ -1,14 +1,6 @@
 import type { BodyIssue, StockMention } from '@/lib/model/prepared-body';
-
-/** The few words that a body is given besides its own, in the language of the site. */
-export interface BodyWords {
-  /** What a table without a caption is called to those who cannot see it. */
-  readonly table: string;
-  /** Stands before the host of a video that became a link. */
-  readonly video: string;
-  /** Heading of a Markdown post's notes. */
-  readonly footnotes: string;
-}
+import type { BodyWords } from './body-words';
+import { bodyWordsFor } from './body-words';
 
 /** What steps know about a post, and what they lift out of its body. */
 export interface BodyContext {
@@ -23,8 +15,6 @@ export interface BodyContext {
   readonly issues: BodyIssue[];
 }
 
-export const DEFAULT_WORDS: BodyWords = { table: '表格', video: '视频：', footnotes: '注释' };
-
 /** A context in which nothing has been found yet. */
 export function newContext(
   known: Partial<Pick<BodyContext, 'title' | 'original' | 'words'>> & { readonly issues?: BodyIssue[] },
@@ -32,7 +22,7 @@ export function newContext(
   return {
     title: known.title ?? '',
     original: known.original,
-    words: known.words ?? DEFAULT_WORDS,
+    words: known.words ?? bodyWordsFor('zh-Hans'),
     attribution: undefined,
     heading: undefined,
     stocks: new Map(),

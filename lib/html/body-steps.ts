@@ -31,10 +31,30 @@ import { trimBlocks } from './steps/trim-blocks';
 import { unwrapLoneParagraphs } from './steps/unwrap-lone-paragraphs';
 import { unwrapStockMentions } from './steps/unwrap-stock-mentions';
 import { unwrapUnknownElements } from './steps/unwrap-unknown-elements';
+import { STRIPPED } from './policy';
 import type { BodyTree } from './tree/body-tree';
 
 /** One repair of a body: changes nothing but the tree and what it found; does no I/O. */
 export type BodyStep = (tree: BodyTree, context: BodyContext) => void;
+
+/** A repair, and what a body must hold as it is parsed (see contentsOf) for there to be anything to repair. */
+interface PlannedStep {
+  readonly run: BodyStep;
+  /** One of these is enough; without it, the step is for every body. */
+  readonly about?: readonly string[];
+}
+
+/** @param about Names, with a space between them. */
+function planned(run: BodyStep, about?: string): PlannedStep {
+  return about === undefined ? { run } : { run, about: about.split(' ') };
+}
+
+/** What is or becomes a picture, an embed, a list. */
+const PICTURES = 'img image source picture';
+const EMBEDS = 'iframe embed video audio';
+const LISTS = 'ul ol dl li dt dd dir menu';
+/** What may stand around bold words; styles can say so as well. */
+const BOLD = 'strong b [style]';
 
 /**
  * Everything that is done to a body between the parser and the sanitiser. The order matters, in five groups:
@@ -47,44 +67,44 @@ export type BodyStep = (tree: BodyTree, context: BodyContext) => void;
  *    attribution. Either may leave something empty or a space at an edge, so both are looked at again.
  * 5. Bold lines become headings when the title and the attribution are gone, and headings are numbered when all are known.
  */
-export const STEPS: readonly BodyStep[] = [
-  restoreLazyPictures,
-  removeStockCharts,
-  linksForEmbeds,
-  showTaskBoxes,
-  renameOldElements,
-  removeUnseenContent,
-  removeHiddenElements,
-  removeTrackers,
-  removeShareWidgets,
-  unwrapStockMentions,
+export const STEPS: readonly PlannedStep[] = [
+  planned(restoreLazyPictures, PICTURES),
+  planned(removeStockCharts, 'a #comment'),
+  planned(linksForEmbeds, EMBEDS),
+  planned(showTaskBoxes, 'input'),
+  planned(renameOldElements, 'strike acronym dir menu listing xmp plaintext image'),
+  planned(removeUnseenContent, ['#comment', ...STRIPPED].join(' ')),
+  planned(removeHiddenElements, '[hidden] [ariaHidden] [style]'),
+  planned(removeTrackers, PICTURES),
+  planned(removeShareWidgets, '[className] [id]'),
+  planned(unwrapStockMentions, 'a span'),
 
-  resolveLinks,
-  resolvePictures,
-  limitPictureSizes,
-  limitTableSpans,
-  removeEmptyElements,
+  planned(resolveLinks, `a [cite] ${EMBEDS}`),
+  planned(resolvePictures, PICTURES),
+  planned(limitPictureSizes, PICTURES),
+  planned(limitTableSpans, '[colSpan] [rowSpan] [span]'),
+  planned(removeEmptyElements),
 
-  emphasisFromStyles,
-  figuresFromCentredPictures,
-  unwrapUnknownElements,
-  completeLists,
-  flattenContainers,
-  splitAtLineBreaks,
-  figuresFromLonePictures,
-  normaliseSpaces,
-  trimBlocks,
+  planned(emphasisFromStyles, '[style]'),
+  planned(figuresFromCentredPictures, PICTURES),
+  planned(unwrapUnknownElements),
+  planned(completeLists, `${LISTS} figcaption summary`),
+  planned(flattenContainers),
+  planned(splitAtLineBreaks, 'br'),
+  planned(figuresFromLonePictures, `${PICTURES} figure`),
+  planned(normaliseSpaces),
+  planned(trimBlocks),
 
-  removeBackLinks,
-  removeRepeatedTitle,
-  liftAttribution,
-  removeRepeatedTitle,
-  liftFlashSource,
-  removeEmptyElements,
-  unwrapLoneParagraphs,
-  trimBlocks,
+  planned(removeBackLinks),
+  planned(removeRepeatedTitle),
+  planned(liftAttribution),
+  planned(removeRepeatedTitle),
+  planned(liftFlashSource),
+  planned(removeEmptyElements),
+  planned(unwrapLoneParagraphs, `${LISTS} td th`),
+  planned(trimBlocks),
 
-  headingsFromBoldLines,
-  renumberHeadings,
-  arrangeBlocks,
+  planned(headingsFromBoldLines, BOLD),
+  planned(renumberHeadings, `h1 h2 h3 h4 h5 h6 ${BOLD}`),
+  planned(arrangeBlocks),
 ];

@@ -1,7 +1,9 @@
 import type { BodyIssue, PreparedBody } from '@/lib/model/prepared-body';
 import type { BodyFormat } from '@/lib/model/raw-post';
-import type { BodyContext, BodyWords } from './body-context';
-import { DEFAULT_WORDS, newContext } from './body-context';
+import type { BodyContext } from './body-context';
+import { newContext } from './body-context';
+import type { BodyWords } from './body-words';
+import { bodyWordsFor } from './body-words';
 import { firstHeading } from './first-heading';
 import { firstPicture } from './first-picture';
 import { addContinuation } from './finish/add-continuation';
@@ -14,10 +16,9 @@ import { openingText } from './opening-text';
 import { HtmlRefused, parseHtml } from './parse-html';
 import type { ReadSource } from './read-source';
 import { readSource } from './read-source';
+import { runSteps } from './run-steps';
 import { sanitise } from './sanitise';
 import { settle } from './settle';
-import type { BodyStep } from './body-steps';
-import { STEPS } from './body-steps';
 import { stringifySafe } from './stringify-safe';
 import { textOnly } from './text-only';
 import type { BodyTree } from './tree/body-tree';
@@ -34,13 +35,13 @@ export interface BodyInput {
 }
 
 /**
- * Repairs and sanitises a body: Markdown or HTML to a tree, STEPS, the sanitiser, trusted additions, HTML.
+ * Repairs and sanitises a body: Markdown or HTML to a tree, its repairs, the sanitiser, trusted additions, HTML.
  * Total: it never throws and is bounded in depth, size and time. A body that cannot be prepared is given as
  * its plain text, and the reason as an issue.
  *
  * @param words What a body is given besides its own words, in the language of the site.
  */
-export function prepareBody(input: BodyInput, words: BodyWords = DEFAULT_WORDS): PreparedBody {
+export function prepareBody(input: BodyInput, words: BodyWords = bodyWordsFor('zh-Hans')): PreparedBody {
   const issues: BodyIssue[] = [];
   let read: ReadSource = { source: input.body, original: undefined, cut: false };
   const context = (): BodyContext =>
@@ -49,30 +50,30 @@ export function prepareBody(input: BodyInput, words: BodyWords = DEFAULT_WORDS):
     read = readSource(input, issues);
     const html = input.format === 'html' ? read.source : markdownToHtml(read.source, words.footnotes, issues);
     const { tree, risky } = parseHtml(html);
-    return finish(tree, { steps: STEPS, risky, cut: read.cut }, context());
+    return finish(tree, { steps: runSteps, risky, cut: read.cut }, context());
   } catch (error) {
     report(issues, error instanceof HtmlRefused ? error.code : 'BODY_UNREADABLE');
   }
   try {
-    return finish(textOnly(read.source), { steps: STEPS, risky: false, cut: read.cut }, context());
+    return finish(textOnly(read.source), { steps: runSteps, risky: false, cut: read.cut }, context());
   } catch {
-    return finish(textOnly(read.source), { steps: [], risky: false, cut: read.cut }, context());
+    return finish(textOnly(read.source), { steps: () => undefined, risky: false, cut: read.cut }, context());
   }
 }
 
 interface Finishing {
-  readonly steps: readonly BodyStep[];
+  readonly steps: typeof runSteps;
   /** Whether the result is read again to see that it stays the same. */
   readonly risky: boolean;
   readonly cut: boolean;
 }
 
 function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyContext): PreparedBody {
-  for (const step of steps) step(tree, context);
+  steps(tree, context);
   const clean = sanitise(tree);
   const safe = risky ? settle(clean) : clean;
   const text = visibleText(safe);
-  const opening = openingText(safe);
+  const opening = openingText(safe, text);
   const picture = firstPicture(safe);
   const heading = context.heading ?? firstHeading(safe);
   if (text === '' && picture === undefined) report(context.issues, 'BODY_EMPTY');

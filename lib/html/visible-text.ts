@@ -22,10 +22,8 @@ class LineWriter {
 
   endLine(): void {
     if (this.line !== '') {
-      const line = this.line
-        .replace(/[^\S\t\u00a0\u3000]+/g, ' ')
-        .replace(/ ?\t ?/g, '\t')
-        .trim();
+      const spaced = this.line.replace(/[^\S\t\u00a0\u3000]+/g, ' ');
+      const line = (spaced.includes('\t') ? spaced.replace(/ ?\t ?/g, '\t') : spaced).trim();
       if (line !== '') this.lines.push(line);
       this.line = '';
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds, PROPERTY_TIMEOUT } from '../testing/holds';
 import { resolveLinkAddress } from './resolve-link-address';
 
 const original = 'http://news.example/2022/a.html?x=1';
@@ -75,14 +76,18 @@ describe('resolveLinkAddress', { timeout: 60_000 }, () => {
     expect(resolveLinkAddress('https://a.example/?spm=1', undefined)).toBe('https://a.example/');
   });
 
-  it('answers with an allowed address or none, and is stable, for any input', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), fc.boolean(), (address, known) => {
-        const once = resolveLinkAddress(address, known ? original : undefined);
-        if (once === undefined) return;
-        expect(once).toMatch(/^(?:https?:\/\/|mailto:|tel:|\/(?![/\\]))/);
-        expect(resolveLinkAddress(once, undefined)).toBe(once);
-      }),
-    );
-  });
+  it(
+    'answers with an allowed address or none, and is stable, for any input',
+    { timeout: PROPERTY_TIMEOUT },
+    () => {
+      holds(
+        fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), fc.boolean(), (address, known) => {
+          const once = resolveLinkAddress(address, known ? original : undefined);
+          if (once === undefined) return;
+          expect(once).toMatch(/^(?:https?:\/\/|mailto:|tel:|\/(?![/\\]))/);
+          expect(resolveLinkAddress(once, undefined)).toBe(once);
+        }),
+      );
+    },
+  );
 });

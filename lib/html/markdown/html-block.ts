@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { SPAN_TAGS } from './span-tags';
 
 /** How the content of a tag is read. */
 export type TagContent = 'html' | 'blocks' | 'paragraph';
@@ -111,14 +112,6 @@ const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend ' +
     'optgroup p q rb rbc rp rt rtc ruby select small span strong sub summary sup th tt u'
-  ).split(' '),
-);
-
-/** kramdown's HTML_SPAN_ELEMENTS: they never start a block. */
-const SPAN_TAGS: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp ' +
-    'rt rtc ruby samp select small span strong sub sup tt u var'
   ).split(' '),
 );
 

@@ -21,8 +21,8 @@ describe('kramdownSource', () => {
 
   it('makes addresses with spaces or Liquid addresses', () => {
     expect(written('[a](/b c.pdf) ![d](/e f "G h")')).toBe('[a](/b%20c.pdf) ![d](/e f "G h")');
-    expect(written('[a]({% post_url 2024-01-01-b %} "C")')).toBe('[a](liquid: "C")');
-    expect(written('[1]: {{ site.repository }}/issues')).toBe('[1]: liquid:');
+    expect(written('[a]({% post_url 2024-01-01-b %} "C")')).toMatch(/^\[a\]\(liquid:\S+ "C"\)$/);
+    expect(written('[1]: {{ site.repository }}/issues')).toMatch(/^\[1\]: liquid:\S+$/);
   });
 
   it('escapes what is no list and no fence to kramdown', () => {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { kramdownSyntax } from './syntax/kramdown-syntax';
 import type { Abbreviations } from './tree/mark-abbreviations';
 import { markAbbreviations } from './tree/mark-abbreviations';
+import { defineInItems } from './tree/define-in-items';
 import { listContents } from './tree/list-contents';
 import { openFalseHeadings } from './tree/open-false-headings';
 import { showLoneTags } from './tree/show-lone-tags';
@@ -24,8 +25,10 @@ export function renderMarkdown(
   footnotes: FootnoteLabel,
   abbreviations: Abbreviations = new Map(),
 ): string {
-  const engine = engineFor(footnotes, DEFINITION.test(source));
+  const hasDefinitions = DEFINITION.test(source);
+  const engine = engineFor(footnotes, hasDefinitions);
   const tree = engine.parse(source);
+  if (hasDefinitions) defineInItems(tree);
   tidyTables(tree);
   openFalseHeadings(tree);
   showLoneTags(tree);

@@ -10,6 +10,7 @@ describe('HT-65 isTooMuchMarkdown', () => {
       Array.from({ length: 10_000 }, (_, index) => `[a${String(index)}]: /${String(index)}`).join('\n'),
     ],
     ['a table of 5,000 columns', `${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|`],
+    ['a run of 60,000 asterisks', `a${'*'.repeat(60_000)}b`],
     ['endless emphasis', 'a*b **c '.repeat(5000)],
     [
       'lists 200 levels deep',
@@ -20,6 +21,10 @@ describe('HT-65 isTooMuchMarkdown', () => {
     ['300,000 characters', '稳增长促消费，'.repeat(43_000)],
   ])('refuses %s', (_, source) => {
     expect(isTooMuchMarkdown(source)).toBe(true);
+  });
+
+  it('takes a page of rules', () => {
+    expect(isTooMuchMarkdown(`一\n\n${'*'.repeat(80)}\n\n`.repeat(200))).toBe(false);
   });
 
   it('takes a long, rich note', () => {

@@ -7,6 +7,7 @@ const BOUNDS = {
   lines: 4_000,
   syntax: 10_000,
   emphasis: 2_000,
+  marks: 20_000,
   typed: 20_000,
   definitions: 500,
   columns: 400,
@@ -23,6 +24,7 @@ export function isTooMuchMarkdown(source: string): boolean {
     count(source, LINE_ENDS) > BOUNDS.lines ||
     count(source, SYNTAX) > BOUNDS.syntax ||
     count(source, EMPHASIS) > BOUNDS.emphasis ||
+    count(source, MARKS) > BOUNDS.marks ||
     count(source, TYPED) > BOUNDS.typed ||
     count(source, DEFINITIONS) > BOUNDS.definitions ||
     (source.includes('|') && source.split('\n').some((line) => line.split('|').length > BOUNDS.columns))
@@ -34,6 +36,8 @@ const DEEP = /^(?:[ \t]{0,8}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){31}|^[ \t
 const LINE_ENDS = /\n/g;
 const SYNTAX = /[`[\]<&\\~@|]|\$\$|:\/\/|www\./g;
 const EMPHASIS = /[*_]+/g;
+/** Each is read on its own, however many touch. */
+const MARKS = /[*_]/g;
 /** Quotes, dashes, dots and guillemets that are set in another way. */
 const TYPED = /["'>]|--|\.\.\./g;
 const DEFINITIONS = /^[ \t>]*:[ \t]/gm;

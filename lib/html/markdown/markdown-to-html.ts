@@ -1,12 +1,16 @@
 import type { BodyIssue } from '@/lib/model/prepared-body';
 import { report } from '../issues';
+import { escapeFalseTags } from './escape-false-tags';
 import { escapeText } from './escape-text';
+import { indentFences } from './indent-fences';
 import { removeKramdownAttributes } from './kramdown-attributes';
 import { kramdownSource } from './kramdown-source';
+import { showLiquidAddresses } from './liquid-address';
 import { renderMarkdown } from './markdown-engine';
 import { isTooMuchMarkdown } from './markdown-refusal';
 import { outsideCode } from './outside-code';
 import { plainMarkdown } from './plain-markdown';
+import { linkLabels } from './reference-source';
 import type { BodyPart } from './split-html-blocks';
 import { splitHtmlBlocks } from './split-html-blocks';
 import { takeAbbreviations } from './take-abbreviations';
@@ -20,7 +24,10 @@ import { takeAbbreviations } from './take-abbreviations';
  * @param footnotes Heading of the notes.
  */
 export function markdownToHtml(body: string, footnotes: string, issues: BodyIssue[]): string {
-  const parts = splitHtmlBlocks(body);
+  const text = body.includes('](data:') ? body.replace(DATA_ADDRESS, '') : body;
+  const parts = splitHtmlBlocks(indentFences(text)).map((part) =>
+    part.kind === 'html' ? { ...part, source: escapeFalseTags(part.source) } : part,
+  );
   const plain = parts.map((part) => (part.kind === 'html' ? part.source : plainMarkdown(part.source)));
   if (plain.every((html) => html !== undefined)) return plain.join('\n');
   const markdown = parts.filter((part) => part.kind === 'markdown');
@@ -36,19 +43,25 @@ export function markdownToHtml(body: string, footnotes: string, issues: BodyIssu
   }
 }
 
+/** A picture in the text itself, which no article keeps, and which is too long to read. */
+const DATA_ADDRESS = /(?<=\]\()data:[^\s()]{200,}(?=\))/g;
+
 /**
  * HTML blocks wait outside, each behind a comment that no body can contain: controls were removed from it.
  */
 function throughEngine(parts: readonly BodyPart[], footnotes: string): string {
   const held: string[] = [];
   const hold = (html: string): string => `<!--\u0001${String(held.push(html) - 1)}-->`;
+  const labels = linkLabels(parts.map(({ kind, source }) => (kind === 'html' ? '' : source)).join('\n'));
   const text = parts
     .map(({ kind, source }) =>
-      kind === 'html' ? hold(source) : kramdownSource(outsideCode(source, removeKramdownAttributes), hold),
+      kind === 'html'
+        ? hold(source)
+        : kramdownSource(outsideCode(source, removeKramdownAttributes), hold, labels),
     )
     .join('\n\n');
   const { source, abbreviations } = takeAbbreviations(text);
-  return renderMarkdown(source, footnotes, abbreviations).replace(
+  return showLiquidAddresses(renderMarkdown(source, footnotes, abbreviations)).replace(
     /<!--\u0001(\d+)-->/g,
     (_, index: string) => {
       const block = held[Number(index)] ?? '';

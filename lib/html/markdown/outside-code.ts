@@ -20,8 +20,8 @@ export function insideCode(source: string, change: (code: string) => string): st
 }
 
 /**
- * Fenced code, which may begin beside the mark of a list item or a quote; a code span within a paragraph. A
- * fence that is never closed is none, as in kramdown.
+ * Fenced code, whose closing line is indented by three spaces more at most; fenced code beside the mark of a list item;
+ * a code span within a paragraph. A fence that is never closed is none, as in kramdown.
  */
 const CODE =
-  /^[ \t>]*(?:(?:[-+*]|\d{1,9}\.)[ \t]+)*(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)\n(?:[^]*?\n)??[ \t>]*(?:\1\2)[`~]*[ \t]*$|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^]){1,2000}?(?<!`)\3(?!`)/gm;
+  /^(?:([ \t>]*)(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)\n(?:[^]*?\n)??(?:\1)?[ ]{0,3}(?:\2\3)|[ \t>]*(?:(?:[-+*]|\d{1,9}\.)[ \t]+)+(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)\n(?:[^]*?\n)??[ \t>]*(?:\4\5))[`~]*[ \t]*$|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^]){1,2000}?(?<!`)\6(?!`)/gm;

@@ -2,11 +2,12 @@ import { escapeText } from './escape-text';
 import { typeSet } from './typography';
 
 /**
- * Markdown that is only paragraphs of plain text and quotes of such paragraphs, as HTML; undefined
- * when it holds anything else. Most flashes and digests are no more than that, and starting a Markdown
- * engine for them costs more than everything else that is done to a post.
+ * Markdown that is only paragraphs of plain text and quotes of such paragraphs, or one line of plain text and
+ * tags, as HTML; undefined when it holds anything else. Most flashes and digests are no more than that, and
+ * starting a Markdown engine for them costs more than everything else that is done to a post.
  */
 export function plainMarkdown(source: string): string | undefined {
+  if (source.includes('<')) return plainLine(source.replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, ''));
   if (SYNTAX.test(source)) return undefined;
   const blocks: string[] = [];
   for (const block of source.split(BLANK_LINES)) {
@@ -19,6 +20,20 @@ export function plainMarkdown(source: string): string | undefined {
   }
   return blocks.join('\n');
 }
+
+/** One line that holds tags, and beside them nothing that is read or set in another way. */
+function plainLine(line: string): string | undefined {
+  const words = line.replace(TAG, '');
+  if (BLOCK_TAG_FIRST.test(line) || NOT_BESIDE_TAGS.test(words) || SYNTAX.test(words)) return undefined;
+  return isPlain([line]) ? `<p>${trimmed(line)}</p>` : undefined;
+}
+
+/** Tags that hold nothing Markdown may read; attributes without the marks that are replaced before tags are read. */
+const TAG =
+  /<(?:(?:a|b|br|em|i|img|p|span|strong|u)(?: [a-z]+(?:-[a-z]+)?="(?:[^\0-\x1f"<>\\`*|$[\]{}~&]|&(?!#))*")* ?\/?|\/(?:a|b|em|i|p|span|strong|u))>/g;
+/** Not a paragraph. */
+const BLOCK_TAG_FIRST = /^ *<\/?p\b/;
+const NOT_BESIDE_TAGS = /[\n&>"'|]|--|\.\.\./;
 
 /** Anything with a meaning inside a line, to Markdown or to GitHub's autolinks. */
 const SYNTAX = /[`*_[\]<\\@]|~[^~]*~|&#?\w+;|:\/\/|www\.|\$\$|\{:/i;

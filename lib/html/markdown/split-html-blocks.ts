@@ -20,20 +20,13 @@ export function splitHtmlBlocks(body: string): BodyPart[] {
 function split(body: string, depth: number): BodyPart[] {
   const parts: BodyPart[] = [];
   let markdownFrom = 0;
-  let fence: string | undefined;
   let position = 0;
+  const unclosed = new Set<string>();
   while (position < body.length) {
-    const lineEnd = endOfLine(body, position);
-    FENCE.lastIndex = position;
-    const [opening, marks] = FENCE.exec(body) ?? [];
-    if (marks !== undefined && opening !== undefined) {
-      const isBare = body.slice(position + opening.length, lineEnd).trim() === '';
-      if (fence === undefined) fence = isClosed(body, lineEnd, marks) ? marks : undefined;
-      else if (isBare && marks.startsWith(fence)) fence = undefined;
-    }
-    const tag = fence === undefined && marks === undefined ? tagAt(body, position) : undefined;
+    const fenceEnd = endOfFence(body, position, unclosed);
+    const tag = fenceEnd === undefined ? tagAt(body, position) : undefined;
     if (tag === undefined) {
-      position = lineEnd;
+      position = fenceEnd ?? endOfLine(body, position);
       continue;
     }
     add(parts, 'markdown', body.slice(markdownFrom, position));
@@ -49,14 +42,25 @@ function split(body: string, depth: number): BodyPart[] {
 
 /** Levels of Markdown in HTML in Markdown; deeper ones are HTML. */
 const DEEPEST = 10;
-/** A fence may begin beside the mark of a list item. */
-const FENCE = /[ ]{0,3}(?:(?:[-+*]|\d{1,9}\.)[ \t]{1,4})?(`{3,}|~{3,})/y;
+/** A fence may begin beside the mark of a list item; more backticks in its line make it a code span. */
+const FENCE = /([ ]{0,3}(?:(?:[-+*]|\d{1,9}\.)[ \t]{1,4})?)(`{3,}(?=[^`\n]*$)|~{3,})/my;
 
-/** A fence that is never closed is text. */
-function isClosed(body: string, from: number, marks: string): boolean {
-  const closing = new RegExp(`^[ \\t]*${marks}[\`~]*[ \\t]*$`, 'gm');
-  closing.lastIndex = from;
-  return closing.test(body);
+/**
+ * Where the lines of a fence that begins at a line end; a fence that is never closed is text.
+ *
+ * @param unclosed What closes no fence from an earlier line on.
+ */
+function endOfFence(body: string, lineStart: number, unclosed: Set<string>): number | undefined {
+  FENCE.lastIndex = lineStart;
+  const [, before = '', marks] = FENCE.exec(body) ?? [];
+  if (marks === undefined) return undefined;
+  const closing = `^${before.trim() === '' ? '[ ]{0,3}' : '[ \\t]*'}${marks}[\`~]*[ \\t]*$`;
+  if (unclosed.has(closing)) return undefined;
+  const search = new RegExp(closing, 'gm');
+  search.lastIndex = endOfLine(body, lineStart);
+  if (search.test(body)) return endOfLine(body, search.lastIndex);
+  unclosed.add(closing);
+  return undefined;
 }
 
 /** A tag, its content as Markdown, and its end tag. */

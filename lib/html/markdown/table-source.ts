@@ -1,7 +1,7 @@
 /**
- * Writes tables as GitHub reads them: a table that begins with its separator row gets an empty header, a
- * separator row as many cells as the header, and a pipe in code is no end of a cell. A pipe alone makes no table, other than in kramdown: in a story it is
- * a mark between two words.
+ * Writes tables as GitHub reads them: a table that begins with its separator row gets an empty header, header and
+ * separator row get as many cells as the longer of them, and a pipe in code is no end of a cell. A pipe alone
+ * makes no table, other than in kramdown: in a story it is a mark between two words.
  */
 export function tableSource(source: string): string {
   if (!SEPARATOR.test(source)) return source;
@@ -21,10 +21,21 @@ function tableBlock(block: string): string {
     lines.splice(first, 0, begin.replace(/[-:+]/g, ' '));
   }
   const separator = lines.findIndex((line) => SEPARATOR.test(line));
-  const missing = cells(lines[separator - 1] ?? '') - cells(lines[separator] ?? '');
-  if (missing > 0 && missing < COLUMNS)
-    lines[separator] = `${lines[separator]?.trimEnd().replace(/\|$/, '') ?? ''}${'|-'.repeat(missing)}|`;
+  const [header, marks] = evened(lines[separator - 1], lines[separator]);
+  if (header !== undefined && marks !== undefined) lines.splice(separator - 1, 2, header, marks);
   return lines.map(withCodePipes).join('\n');
+}
+
+/** A header and the row below it with equally many cells. */
+function evened(header = '', separator = ''): [header?: string, separator?: string] {
+  const missing = cells(header) - cells(separator);
+  if (cells(header) === 0 || missing === 0 || Math.abs(missing) > COLUMNS) return [];
+  if (missing > 0) return [header, padded(separator, '-', missing)];
+  return [padded(header, ' ', -missing), separator];
+}
+
+function padded(row: string, cell: string, times: number): string {
+  return `${row.trimEnd().replace(/(?<!\\)\|$/, '')}${`|${cell}`.repeat(times)}|`;
 }
 
 function withCodePipes(line: string): string {
@@ -34,8 +45,9 @@ function withCodePipes(line: string): string {
 
 const COLUMNS = 100;
 
-/** Only a line with pipes at both ends is a header beyond doubt. */
+/** Cells of a row; only a line that begins with a pipe is a header beyond doubt. */
 function cells(line: string): number {
   const written = withCodePipes(line).trim();
-  return /^\|.*\|$/.test(written) ? written.split(/(?<!\\)\|/).length - 2 : 0;
+  if (!/^\||^:?-+:?[ \t]*\|/.test(written)) return 0;
+  return written.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
 }

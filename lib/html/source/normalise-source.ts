@@ -11,7 +11,8 @@ export function normaliseSource(source: string): string {
     .replace(UNPRINTABLE, '');
 }
 
-const ODD = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+/** Surrogates in pairs as well: without the `u` flag the search is several times faster. */
+const ODD = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** Controls and noncharacters, for text that is read after character references are decoded. */
 export const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff]/g;

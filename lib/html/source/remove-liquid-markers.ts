@@ -20,7 +20,7 @@ export function removeLiquidMarkers(source: string): string {
     .replaceAll('{\u0001', '{');
 }
 
-const RAW = /\{%-?\s*raw\s*-?%\}((?:(?!\{%-?\s*(?:end)?raw)[^])*)\{%-?\s*endraw\s*-?%\}/g;
+const RAW = /\{%-?\s*raw\s*-?%\}((?:(?!\{%-?\s*endraw)[^])*)\{%-?\s*endraw\s*-?%\}/g;
 const HIGHLIGHT =
   /(?<=^ {0,12})\{%-?\s*highlight\s[^%{}]*%\}[ \t]*((?:(?!\{%-?\s*(?:end)?highlight)[^])*)\{%-?\s*endhighlight\s*-?%\}/gm;
 const SITE_ADDRESS =

@@ -11,19 +11,18 @@ import { textOf } from '../tree/text-of';
  * then, too.
  */
 export function removeRepeatedTitle(tree: BodyTree, context: BodyContext): void {
-  const title = folded(context.title);
+  const { title } = context;
+  const isTitled = HAN.test(title) || folded(title) !== '';
   let start = 0;
   for (; start < tree.children.length; start += 1) {
     const first = tree.children[start];
     if (first === undefined || isBlank(first)) continue;
-    const line = textOf(first).replace(/\s+/g, ' ').trim();
-    const isTitle = title === '' && context.heading === undefined && isHeading(first);
-    if (isTitle) context.heading = line;
-    else if (title === '' || !isLine(first) || folded(line) !== title) break;
+    const isTitle = !isTitled && context.heading === undefined && isHeading(first);
+    if (isTitle) context.heading = lineOf(textOf(first));
+    else if (!isTitled || !isLine(first) || !repeats(textOf(first), title)) break;
   }
   tree.children = tree.children.filter(
-    (child, index) =>
-      index >= start && !(title !== '' && isHeading(child) && folded(textOf(child)) === title),
+    (child, index) => index >= start && !(isTitled && isHeading(child) && repeats(textOf(child), title)),
   );
 }
 
@@ -34,6 +33,24 @@ function isHeading(node: ElementContent): boolean {
 function isLine(node: ElementContent): boolean {
   return isHeading(node) || (node.type === 'element' && node.tagName === 'p');
 }
+
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function repeats(text: string, title: string): boolean {
+  return !beginsOtherwise(text, title) && folded(lineOf(text)) === folded(title);
+}
+
+/** Whether a text and a title begin with different Chinese words, which folding, costly, would leave as they are. */
+function beginsOtherwise(text: string, title: string): boolean {
+  const [first, second] = [FIRST_WORDS.exec(text)?.[1], FIRST_WORDS.exec(title)?.[1]];
+  if (first === undefined || second === undefined) return false;
+  return !first.startsWith(second) && !second.startsWith(first);
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const FIRST_WORDS = /^[\s“”‘’《》【】（）]*([\u4e00-\u9fff]+)/;
 
 /**
  * Letters and digits alone, in one width and case: quotation marks and spaces differ between a title and

@@ -13,6 +13,12 @@ export function removeListsBeforeContents(jekyll: Body, ours: Body): void {
   const at = blocks.findIndex((block) => isList(block.tagName) && visibleText(block) === wanted);
   const before = blocks[at - 1];
   if (before === undefined || !isList(before.tagName)) return;
+  if (
+    elementsOf(jekyll).some(
+      (element) => isList(element.tagName) && visibleText(element) === visibleText(before),
+    )
+  )
+    return;
   ours.childNodes = ours.childNodes.filter((child) => child !== before);
 }
 

@@ -1,33 +1,52 @@
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
+import { bareAddressSyntax } from './bare-address-syntax';
 import { emphasisSyntax } from './emphasis-syntax';
 import { mathSyntax } from './math-syntax';
-import { kramdownCode, kramdownEscape, kramdownHeading } from './narrower-syntax';
+import {
+  kramdownAutolink,
+  kramdownCode,
+  kramdownEscape,
+  kramdownHeading,
+  kramdownHtml,
+  kramdownList,
+} from './narrower-syntax';
 import { rawSpanSyntax } from './raw-span-syntax';
 import { typographySyntax } from './typography-syntax';
+import { withoutConstructs } from './without-constructs';
 
 const code = (character: string): number => character.charCodeAt(0);
+
+/** Read in another way here, or, like e-mail addresses, found in the finished text, which costs less. */
+const GITHUB_ONLY = ['strikethrough', 'protocolAutolink', 'wwwAutolink', 'emailAutolink'];
 
 /** What kramdown reads in another way than CommonMark, as an extension of the parser. */
 export function kramdownSyntax(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push({
-    flow: { [code('#')]: kramdownHeading },
+  const known = data.micromarkExtensions ?? [];
+  data.micromarkExtensions = known.map((extension) => withoutConstructs(extension, GITHUB_ONLY));
+  data.micromarkExtensions.push({
+    document: Object.fromEntries(Array.from('*+-0123456789', (mark) => [code(mark), kramdownList])),
+    flow: { [code('#')]: kramdownHeading, [code('<')]: kramdownHtml },
     text: {
       [code('"')]: typographySyntax,
       [code("'")]: typographySyntax,
       [code('-')]: typographySyntax,
       [code('.')]: typographySyntax,
       [code('>')]: typographySyntax,
-      [code('<')]: [typographySyntax, rawSpanSyntax],
+      [code('<')]: [typographySyntax, rawSpanSyntax, kramdownAutolink],
       [code('$')]: mathSyntax,
+      [code('h')]: bareAddressSyntax,
+      [code('H')]: bareAddressSyntax,
       [code('*')]: emphasisSyntax,
       [code('_')]: emphasisSyntax,
+      [code('~')]: emphasisSyntax,
       [code('`')]: kramdownCode,
       [code('\\')]: kramdownEscape,
     },
+    insideSpan: { null: [emphasisSyntax] },
     string: { [code('\\')]: kramdownEscape },
-    disable: { null: ['headingAtx', 'codeText', 'characterEscape'] },
+    disable: { null: ['autolink', 'headingAtx', 'htmlFlow', 'codeText', 'characterEscape'] },
   });
   (data.fromMarkdownExtensions ??= []).push({
     enter: {

@@ -5,8 +5,14 @@ import type { Code, Effects, State } from 'micromark-util-types';
  * began.
  *
  * @param decide What comes next, by what was read.
+ * @param isEnd Characters that end it sooner.
  */
-export function lookAhead(effects: Effects, length: number, decide: (ahead: string) => State): State {
+export function lookAhead(
+  effects: Effects,
+  length: number,
+  decide: (ahead: string) => State,
+  isEnd: (code: number) => boolean = () => false,
+): State {
   let ahead = '';
   const onwards: State = (code) => decide(ahead)(code);
   return effects.check({ partial: true, tokenize }, onwards, onwards);
@@ -18,7 +24,7 @@ export function lookAhead(effects: Effects, length: number, decide: (ahead: stri
     };
 
     function collect(code: Code): State | undefined {
-      if (code === null || ahead.length === length) {
+      if (code === null || ahead.length === length || isEnd(code)) {
         inner.exit('data');
         return done(code);
       }

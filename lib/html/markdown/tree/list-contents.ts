@@ -1,5 +1,6 @@
 import type { Heading, List, Root } from 'mdast';
 import { markdownText } from './markdown-text';
+import { visitNodes } from './visit-nodes';
 
 /** Stands where kramdown puts the table of contents; no body can contain it. */
 export const CONTENTS_MARK = '<!--\u0002-->';
@@ -13,7 +14,10 @@ export const UNLISTED_MARK = '<!--\u0003-->';
 export function listContents(tree: Root): void {
   const at = tree.children.findIndex((node) => node.type === 'html' && node.value === CONTENTS_MARK);
   if (at < 0) return;
-  const headings = tree.children.filter((node) => node.type === 'heading').filter(isListed);
+  const headings: Heading[] = [];
+  visitNodes(tree, (node) => {
+    if (node.type === 'heading' && isListed(node)) headings.push(node);
+  });
   tree.children.splice(at, 1, ...(headings.length === 0 ? [] : [contents(headings)]));
 }
 

@@ -1,10 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { BLOCKS, CONTAINERS } from '../../tree/element-names';
 import { visitNodes } from './visit-nodes';
 
 /**
  * Shows the tag of a block that stands in the middle of a line without an end tag: the sentence is about the
- * tag. Source: kramdown, `html.rb`, which reads none but span tags within a line.
+ * tag. A `<` behind a backslash begins no tag, not even in `<code>` and its like, where the backslash stays.
+ * Source: kramdown, `html.rb`, which reads none but span tags within a line.
  */
 export function showLoneTags(tree: Root): void {
   visitNodes(tree, (node: Nodes) => {
@@ -13,6 +13,8 @@ export function showLoneTags(tree: Root): void {
     const ended = new Set(node.children.map((child) => nameIn(child, END_TAG)));
     node.children = node.children.map((child, index) => {
       const name = nameIn(child, START_TAG);
+      if (child.type === 'html' && child.value.includes('\\<'))
+        return { type: 'html', value: child.value.replaceAll('\\<', '\\&lt;') };
       if (name === undefined || index === 0 || ended.has(name) || !isBlock(name)) return child;
       return { type: 'text', value: child.type === 'html' ? child.value : '' };
     });
@@ -26,7 +28,15 @@ function nameIn(node: PhrasingContent, tag: RegExp): string | undefined {
   return node.type === 'html' ? tag.exec(node.value)?.[1]?.toLowerCase() : undefined;
 }
 
-/** `<p>` and `<hr>` part the text of pasted pages, and need no end tag. */
+/** kramdown's HTML_BLOCK_ELEMENTS, without `<p>` and `<hr>`, which part the text of pasted pages. */
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup html head iframe legend menu li main map nav ol optgroup pre section summary ' +
+    'table tbody td th thead tfoot tr ul figure details center search dialog'
+  ).split(' '),
+);
+
 function isBlock(name: string): boolean {
-  return (BLOCKS.has(name) || CONTAINERS.has(name)) && name !== 'p' && name !== 'hr';
+  return BLOCK_TAGS.has(name);
 }
