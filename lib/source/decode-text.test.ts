@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text';
+import { PROPERTY_RUNS } from './testing/property-runs';
 import { problemNotes } from './problem-notes';
 
 function decode(bytes: Uint8Array): { text: string; codes: readonly string[] } {
@@ -62,6 +63,7 @@ describe('decodeText', () => {
         fc.pre(!/[\r\0]/.test(text) && !text.startsWith('\ufeff'));
         expect(decode(Buffer.from(text))).toEqual({ text, codes: [] });
       }),
+      PROPERTY_RUNS,
     );
   });
 });

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePost } from './parse-post';
 import { PROBLEM_CODES } from './problem-codes';
 import { parseSiteConfig } from './site-config';
-
-/** A few in every run of the tests, as many as one likes by hand. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
+import { PROPERTY_RUNS } from './testing/property-runs';
 
 const CONFIGS = [
   '',
@@ -79,16 +77,16 @@ const mutated = fc
     edits.reduce((text, [at, length, insert]) => text.slice(0, at) + insert + text.slice(at + length), POST),
   );
 
-describe('parsePost is total', { timeout: RUNS * 100 }, () => {
+describe('parsePost is total', { timeout: PROPERTY_RUNS.numRuns * 200 }, () => {
   it('over arbitrary bytes', () => {
-    fc.assert(fc.property(path, fc.uint8Array({ maxLength: 400 }), check), { numRuns: RUNS });
+    fc.assert(fc.property(path, fc.uint8Array({ maxLength: 400 }), check), PROPERTY_RUNS);
   });
 
   it('over arbitrary front matter', () => {
     const text = fc
       .string({ unit: 'grapheme', maxLength: 200 })
       .map((block) => Buffer.from(`---\n${block}\n---\nText`));
-    fc.assert(fc.property(path, text, check), { numRuns: RUNS });
+    fc.assert(fc.property(path, text, check), PROPERTY_RUNS);
   });
 
   it('over arbitrary values of the keys that matter', () => {
@@ -116,7 +114,7 @@ describe('parsePost is total', { timeout: RUNS * 100 }, () => {
       fc.property(path, block, (at, text) => {
         check(at, Buffer.from(`---\n${text}\n---\nText`));
       }),
-      { numRuns: RUNS },
+      PROPERTY_RUNS,
     );
   });
 
@@ -125,7 +123,7 @@ describe('parsePost is total', { timeout: RUNS * 100 }, () => {
       fc.property(path, mutated, (at, text) => {
         check(at, Buffer.from(text));
       }),
-      { numRuns: RUNS },
+      PROPERTY_RUNS,
     );
   });
 });

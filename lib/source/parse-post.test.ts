@@ -137,6 +137,10 @@ describe('parsePost', () => {
     expect(post?.permalink).toBe('/2022/03/15/NW1.html');
   });
 
+  it('lets a post have a URL that is a date', () => {
+    expect(withFrontMatter("permalink: '/2022/03/'").post?.permalink).toBe('/2022/03/');
+  });
+
   it('FM-18 serves a name without a date, undated', () => {
     const { post, codes } = withFrontMatter(
       'date:  +0800\ncategories: jiemian',
@@ -298,7 +302,7 @@ describe('parsePost', () => {
     '/categories/',
     '/category/x',
     '/feed.xml',
-    '/2022/03/',
+    '/latest',
     '/p/1',
     '/%2e%2e/x',
     '/%00',

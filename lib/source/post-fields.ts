@@ -25,6 +25,13 @@ export class PostFields {
     return isGiven(entry) ? entry.value : undefined;
   }
 
+  /** Every field with its value, those of the defaults included. */
+  values(): PlainMapping {
+    const values: Record<string, PlainValue> = { ...this.#defaults };
+    for (const [key, { value }] of this.#entries) values[key] = value ?? values[key] ?? null;
+    return values;
+  }
+
   /** The value that `defaults:` gives. */
   byDefault(key: string): PlainValue | undefined {
     return this.#defaults[key] ?? undefined;

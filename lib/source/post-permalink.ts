@@ -2,13 +2,17 @@ import { canonicalPath, escapePath } from '@/lib/text/permalink-path';
 import type { PermalinkParts } from './permalink-placeholders';
 import { fillPermalink, unknownPlaceholder } from './permalink-template';
 
-/** Pages that are Broadsheet's own; a post that asked for one of these paths could never be opened. */
+/**
+ * Pages that are Broadsheet's own; a post that asked for one of these paths could never be opened, and
+ * programs rely on feeds and sitemaps. Dates are not among them: there a post comes first.
+ */
 const OWN_PAGES: readonly RegExp[] = [
-  /^\/(?:_next|api|p)(?:\/|$)/,
-  /^\/(?:(?:index|categories|archive|search|status|healthz|metrics)(?:\.html)?\/?)?$/,
-  /^\/(?:feed\.(?:xml|json)|sitemap\.xml|robots\.txt|manifest\.webmanifest|redirects\.json)$/,
-  /^\/(?:category|tags|feed)(?:\/[^/]*)?\/?$/,
-  /^\/\d{4}(?:\/\d\d){0,2}\/?$/,
+  /^\/(?:_next|api|card|content-file|jekyll-url|markdown|p|status)(?:\/|$)/,
+  /^\/(?:(?:index|archive|categories(?:\/active)?|search|healthz|metrics)(?:\.html)?\/?)?$/,
+  /^\/latest(?:\/page\/[^/]*)?\/?$/,
+  /^\/(?:categories|feed|manifest|new-posts|palette|redirects)\.(?:json|webmanifest)$/,
+  /^\/(?:feed|news-sitemap|rss|sitemap)\.xml$|^\/(?:llms|robots)\.txt$/,
+  /^\/(?:category|tags)(?:\/[^/]*(?:\/(?:archive(?:\/\d{4})?|page\/[^/]*))?)?\/?$/,
 ];
 
 const LONGEST = 2000;

@@ -20,6 +20,8 @@ export const PROBLEM_CODES = {
   FM_YAML_INVALID: 'the front matter is not YAML; its lines were read one by one',
   IMAGE_REJECTED: 'image is neither a path nor an http(s) URL',
   LANG_INVALID: 'lang is not a language tag',
+  LINK_TARGET_MISSING: 'post_url or link names no published post or file; the text stays without a link',
+  LIQUID_FAILED: 'the Liquid of a post could not be run; its text is shown as it is written',
   NAME_UNDATED: 'the file name has no date, so neither has the URL, unless front matter gives one',
   PERMALINK_REJECTED: 'permalink leads out of the site or over one of its pages; the usual URL is used',
   REDIRECT_REJECTED: 'a redirect is neither a path on this site nor an http(s) URL',

@@ -1,4 +1,4 @@
-import { opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { lstatSync, opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import type { ProblemCode } from './problem-codes';
 
@@ -18,6 +18,8 @@ export interface FolderContext {
   readonly root: string;
   /** Absolute path of the folder to read. */
   readonly folder: string;
+  /** Looks at the entry of this name alone. */
+  readonly only?: string | undefined;
   /** Whether an entry is passed over without a word. */
   readonly isSkipped: (name: string, isFolder: boolean) => boolean;
   /** Notes a problem of the entry of that name. */
@@ -33,8 +35,7 @@ export function readFolder(context: FolderContext): FolderEntries {
   const files: string[] = [];
   const folders: string[] = [];
   const linked = new Set<string>();
-  for (const entry of entriesOf(context.folder)) {
-    const { name } = entry;
+  for (const [name, entry] of entriesOf(context)) {
     const isLink = entry.isSymbolicLink();
     if (context.isSkipped(name, isLink || entry.isDirectory())) continue;
     if (UNUSABLE_NAME.test(name)) {
@@ -59,10 +60,15 @@ export function readFolder(context: FolderContext): FolderEntries {
 }
 
 /** Streams, so that a folder of a million files costs no more than their names. */
-function* entriesOf(folder: string): Generator<Dirent> {
+function* entriesOf({ folder, only }: FolderContext): Generator<[string, Dirent | Stats]> {
+  if (only !== undefined) {
+    const stats = lstatSync(`${folder}/${only}`, { throwIfNoEntry: false });
+    if (stats !== undefined) yield [only, stats];
+    return;
+  }
   const handle = opendirSync(folder, { bufferSize: 1024 });
   try {
-    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) yield entry;
+    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) yield [entry.name, entry];
   } finally {
     handle.closeSync();
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSiteConfig } from './site-config';
+import { PROPERTY_RUNS } from './testing/property-runs';
 
 describe('parseSiteConfig', () => {
   it('has a value for everything without a file', () => {
@@ -67,6 +68,8 @@ describe('parseSiteConfig', () => {
       { permalink: '/:categories/:year/:month/:day/:title:output_ext' },
     ],
     ['broadsheet: {profile: 5}', 'profile', { profile: 'pages' }],
+    ['broadsheet: {liquid: all}', 'liquid', { liquid: 'safe' }],
+    ['baseurl: "/a b"', 'baseurl', { baseurl: '' }],
     ['defaults: x', 'defaults', { defaults: [] }],
     ['defaults: [{scope: {path: ""}}]', 'defaults', { defaults: [] }],
     ['broadsheet: yes', 'broadsheet', { profile: 'pages' }],
@@ -115,6 +118,12 @@ describe('parseSiteConfig', () => {
     expect(problems[0]?.message).toContain(':week in Jekyll 3.10');
   });
 
+  it('keeps every setting for templates, where they are run', () => {
+    expect(parseSiteConfig('motto: x').config).not.toHaveProperty('settings');
+    const { config } = parseSiteConfig('motto: x\nbroadsheet: {liquid: full}');
+    expect(config).toMatchObject({ liquid: 'full', settings: { motto: 'x' } });
+  });
+
   it('can be sent to a worker', () => {
     const { config } = parseSiteConfig(
       'defaults: [{scope: {path: a, type: posts}, values: {lang: fr, a: {b: c}}}]',
@@ -135,6 +144,7 @@ describe('parseSiteConfig', () => {
         const { config } = parseSiteConfig(settings);
         expect(structuredClone(config)).toBeTypeOf('object');
       }),
+      PROPERTY_RUNS,
     );
   });
 

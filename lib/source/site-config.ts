@@ -5,7 +5,7 @@ import type { FrontMatterDefault } from './front-matter-defaults';
 import type { JekyllProfile } from './jekyll-profile';
 import { languageTag } from './language-tag';
 import { PERMALINK_STYLES, unknownPlaceholder } from './permalink-template';
-import { isPlainMapping } from './plain-value';
+import { isPlainMapping, type PlainMapping } from './plain-value';
 import { postDefaults } from './post-defaults';
 import { problemNotes } from './problem-notes';
 import { timeZone } from './time-zone';
@@ -37,6 +37,10 @@ export interface SiteConfig extends Site {
   readonly defaults: readonly FrontMatterDefault[];
   /** Whether `/redirects.json` is served. */
   readonly redirectsJson: boolean;
+  /** Whether posts are templates that are run, or text in which only addresses of this site are resolved. */
+  readonly liquid: 'safe' | 'full';
+  /** Everything in `_config.yml`, for templates; only where they are run. */
+  readonly settings?: PlainMapping;
 }
 
 const DEFAULT_EXCLUDES = [
@@ -47,7 +51,7 @@ const DEFAULT_EXCLUDES = [
 /**
  * Reads `_config.yml`, which may be missing. What cannot be used is a problem and takes its default;
  * unknown settings are ignored. What Jekyll has no setting for stands under `broadsheet:`
- * (`profile`, `url_timezone`, `timezone`).
+ * (`profile`, `url_timezone`, `timezone`, `liquid`).
  *
  * The profile is that of GitHub Pages unless it is set or `permalink` needs Jekyll 4.
  *
@@ -82,6 +86,7 @@ export function parseSiteConfig(text: string | undefined): {
     'zh-CN';
   const wanted = wantedPermalink(config);
   const profile = profileOf(own, wanted);
+  const liquid = liquidOf(own);
   const collectionsDir = config.text('collections_dir')?.replace(/^\/+|\/+$/g, '') ?? '';
   return {
     problems,
@@ -89,7 +94,7 @@ export function parseSiteConfig(text: string | undefined): {
       title: config.text('title') ?? config.text('name') ?? 'Broadsheet',
       description: config.text('description') ?? '',
       url: config.parsed('url', siteUrl, 'an http(s) URL; it is ignored') ?? '',
-      baseurl: config.parsed('baseurl', basePath, 'a path; it is ignored') ?? '',
+      baseurl: config.parsed('baseurl', basePath, 'a path of letters and digits; it is ignored') ?? '',
       lang,
       timezone: own.parsed('timezone', timeZone, 'a time zone') ?? zone ?? homeZone(lang),
       urlTimezone: own.parsed('url_timezone', timeZone, 'a time zone') ?? zone ?? 'UTC',
@@ -106,6 +111,8 @@ export function parseSiteConfig(text: string | undefined): {
       markdownExtensions: markdownExtensions(config),
       defaults: postDefaults(config, collectionsDir),
       redirectsJson: config.mapping('redirect_from').flag('json', true),
+      liquid,
+      ...(liquid === 'full' && isPlainMapping(reading.value) ? { settings: reading.value } : {}),
     },
   };
 }
@@ -121,9 +128,14 @@ function siteUrl(text: string): string | undefined {
 function basePath(text: string): string | undefined {
   const path = text.replace(/^\/+|\/+$/g, '');
   if (path === '') return '';
-  return /^[\w.~!$&'()*+,;=@%-]+(?:\/[\w.~!$&'()*+,;=@%-]+)*$/.test(path) && !path.includes('..')
-    ? `/${path}`
-    : undefined;
+  return /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !path.includes('..') ? `/${path}` : undefined;
+}
+
+function liquidOf(own: ConfigReader): SiteConfig['liquid'] {
+  const text = own.text('liquid') ?? 'safe';
+  if (text === 'safe' || text === 'full') return text;
+  own.complain('broadsheet.liquid', 'must be safe or full; safe is used');
+  return 'safe';
 }
 
 /** A placeholder that only Jekyll 4 knows says which Jekyll made the site. */

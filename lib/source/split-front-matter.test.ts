@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from './split-front-matter';
+import { PROPERTY_RUNS } from './testing/property-runs';
 
 describe('splitFrontMatter', () => {
   it('takes a post apart and counts lines', () => {
@@ -97,7 +98,7 @@ describe('splitFrontMatter', () => {
         const above = text.slice(0, text.length - split.body.length).split('\n').length;
         expect(split.bodyLine).toBe(above);
       }),
-      { numRuns: 2000 },
+      PROPERTY_RUNS,
     );
   });
 });
