@@ -1,8 +1,8 @@
 /**
- * Raised with every change of the tables below: an archive of another version is rebuilt beside
- * the live one and swapped in.
+ * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
+ * an archive of another version is rebuilt beside the live one and swapped in.
  */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '3';
 
 /** Posts on one page of a list. */
 export const PAGE_SIZE = 50;
@@ -17,6 +17,10 @@ export type ListKind = 'all' | 'category' | 'tag' | 'day';
  * Every list (all posts, a category, a tag, a day) works the same way: a row in `lists` with its
  * counters, its posts in `membership`, and the first post of each page in `list_pages`. Post ids
  * grow with the publication time, so all of them are in order without sorting.
+ *
+ * `search` is the full text: rows without content whose rowid is a number in `documents`. Numbers are
+ * dense, because an index of dense numbers takes a third of one of post ids; inside one of the
+ * `volumes`, a stretch of numbers, they grow with the post id.
  */
 export const SCHEMA = `
 CREATE TABLE meta (
@@ -97,4 +101,21 @@ CREATE TABLE redirects (
   PRIMARY KEY (source, post_id)
 ) WITHOUT ROWID;
 CREATE INDEX redirects_post ON redirects (post_id);
+
+CREATE VIRTUAL TABLE search USING fts5(
+  tokens, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_~'"
+);
+INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+
+CREATE TABLE documents (
+  number INTEGER PRIMARY KEY,
+  post_id INTEGER NOT NULL UNIQUE
+);
+
+CREATE TABLE volumes (
+  first_number INTEGER PRIMARY KEY,
+  last_number INTEGER NOT NULL,
+  oldest INTEGER NOT NULL,
+  newest INTEGER NOT NULL
+);
 `;

@@ -1,10 +1,12 @@
 import type { Found } from '@/lib/model/found';
 import { pathVariants } from '@/lib/text/permalink-path';
 import { archive } from './archive';
+import { findOnNextDay } from './find-on-next-day';
 
 /**
  * What a path of the site leads to: a post at its permalink, or a redirect for another spelling of
- * it (percent-encoding, Unicode form, `.html`, trailing slash) and for `redirect_from` paths.
+ * it (percent-encoding, Unicode form, `.html`, trailing slash), for `redirect_from` paths, and for
+ * the day before or after, where another builder's clock may have put the post.
  *
  * A trailing slash makes no difference: Next does not tell whether the URL had one.
  *
@@ -23,7 +25,8 @@ export async function findByPath(path: string): Promise<Found | undefined> {
       return { kind: 'moved', to: candidate };
     }
   }
-  return undefined;
+  const nearby = findOnNextDay(path);
+  return nearby === undefined ? undefined : { kind: 'moved', to: nearby };
 }
 
 function withoutSlash(path: string): string {

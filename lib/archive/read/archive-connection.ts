@@ -37,6 +37,19 @@ export class ArchiveConnection {
     return this.#statement(name).all(...parameters) as RowOf[Name][];
   }
 
+  /** Whatever `read` asks is answered from one state of the archive, and with one lock instead of many. */
+  atOnce<Result>(read: () => Result): Result {
+    this.#follow();
+    const database = this.#open();
+    if (database.inTransaction) return read();
+    database.exec('BEGIN');
+    try {
+      return read();
+    } finally {
+      database.exec('COMMIT');
+    }
+  }
+
   close(): void {
     this.#database?.close();
     this.#database = undefined;
@@ -47,13 +60,17 @@ export class ArchiveConnection {
     this.#follow();
     const ready = this.#statements.get(name);
     if (ready) return ready;
-    const database = (this.#database ??= openForReading(this.#file));
-    const statement = database.prepare(QUERIES[name]);
+    const statement = this.#open().prepare(QUERIES[name]);
     this.#statements.set(name, statement);
     return statement;
   }
 
+  #open(): Database {
+    return (this.#database ??= openForReading(this.#file));
+  }
+
   #follow(): void {
+    if (this.#database?.inTransaction) return;
     const now = Date.now();
     if (this.#database && now - this.#lookedAt < LOOK_AGAIN_AFTER) return;
     this.#lookedAt = now;

@@ -7,7 +7,11 @@ import type { SafeHtml } from '@/lib/model/safe-html';
 import type { Site } from '@/lib/model/site';
 import type { ArticleDetail } from '../article-detail';
 import { ALL_POSTS, type ListKind } from '../schema';
+import { ArchiveCalendar } from './archive-calendar';
 import { ArchiveConnection } from './archive-connection';
+import { ArchiveDirectory } from './archive-directory';
+import { ArchiveProblems } from './archive-problems';
+import { ArchiveSearch } from './archive-search';
 import { lastPageNumber, LONGEST_PAGE } from './page-numbers';
 import { categoryOf, summaryOf, type ListRow } from './rows';
 
@@ -18,11 +22,23 @@ const ID_STEPS_PER_SECOND = 2 ** 18;
 
 /** Every question that a page can ask the archive; each is a few index look-ups. */
 export class ArchiveReader {
+  /** Full text and filters. */
+  readonly search: ArchiveSearch;
+  /** Days, months and years. */
+  readonly calendar: ArchiveCalendar;
+  /** What the press found wrong. */
+  readonly problems: ArchiveProblems;
+  /** Every address there is. */
+  readonly directory: ArchiveDirectory;
   readonly #archive: ArchiveConnection;
 
   /** `file` is opened on first use and followed when a rebuilt archive is swapped in. */
   constructor(file: string) {
     this.#archive = new ArchiveConnection(file);
+    this.search = new ArchiveSearch(this.#archive);
+    this.calendar = new ArchiveCalendar(this.#archive);
+    this.problems = new ArchiveProblems(this.#archive);
+    this.directory = new ArchiveDirectory(this.#archive);
   }
 
   /** Counts the presses that changed something; everything derived from the archive belongs to one. */
@@ -69,6 +85,11 @@ export class ArchiveReader {
   summary(id: number): PostSummary | undefined {
     const row = this.#archive.get('summaryById', id);
     return row && summaryOf(row);
+  }
+
+  /** The id of a list that has posts. */
+  listId(kind: ListKind, slug: string): number | undefined {
+    return this.#list(kind, slug)?.id;
   }
 
   category(slug: string): Category | undefined {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '../schema';
 import { QUERIES } from './queries';
 
+/** Volumes are few: one for some ten thousand posts that were pressed together. */
+const MAY_SCAN = /^SCAN (volumes|search VIRTUAL TABLE INDEX \d+:\S*M|\(subquery)/;
 /** Grouping the posts of one day needs a small sort of its result. */
 const MAY_SORT = new Set(['sourcesOfList']);
 
@@ -17,7 +19,7 @@ describe('QUERIES', () => {
         .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
         .all(...parameters)
         .map(({ detail }) => detail);
-      expect(plan.filter((step) => /^SCAN/.test(step))).toEqual([]);
+      expect(plan.filter((step) => step.startsWith('SCAN') && !MAY_SCAN.test(step))).toEqual([]);
       if (!MAY_SORT.has(name)) expect(plan.filter((step) => /TEMP B-TREE/.test(step))).toEqual([]);
     });
   }

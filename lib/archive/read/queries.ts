@@ -23,6 +23,29 @@ export const QUERIES = {
   summaryById: `SELECT ${SUMMARY} FROM posts ${WITH_SOURCE} WHERE posts.id = ?`,
   articleByPermalink: `SELECT ${SUMMARY}, articles.html, articles.detail FROM posts ${WITH_SOURCE}
     JOIN articles ON articles.post_id = posts.id WHERE posts.permalink = ?`,
+  daysBetween: `SELECT slug, count FROM lists
+    WHERE kind = 'day' AND slug >= ? AND slug <= ? AND +count > 0 ORDER BY slug`,
+  dayBefore:
+    "SELECT slug FROM lists WHERE kind = 'day' AND slug < ? AND +count > 0 ORDER BY slug DESC LIMIT 1",
+  dayAfter: "SELECT slug FROM lists WHERE kind = 'day' AND slug > ? AND +count > 0 ORDER BY slug LIMIT 1",
+  listIds:
+    'SELECT post_id FROM membership WHERE list_id = ? AND post_id >= ? AND post_id <= ? ORDER BY post_id',
+  newestBetween: `SELECT ${SUMMARY} FROM posts ${WITH_SOURCE} WHERE posts.id >= ? AND posts.id <= ?
+    ORDER BY posts.id DESC LIMIT ?`,
+  articleById: `SELECT ${SUMMARY}, articles.html, articles.detail FROM posts ${WITH_SOURCE}
+    JOIN articles ON articles.post_id = posts.id WHERE posts.id = ?`,
+  htmlById: 'SELECT CAST(html AS BLOB) AS html FROM articles WHERE post_id = ?',
+  detailById: 'SELECT detail FROM articles WHERE post_id = ?',
+  factsById: 'SELECT title, instant, length, picture FROM posts WHERE id = ?',
+  volumes: 'SELECT * FROM volumes WHERE newest >= ? AND oldest <= ?',
+  documentFrom:
+    'SELECT number, post_id FROM documents WHERE number >= ? AND number <= ? ORDER BY number LIMIT 1',
+  searchNewest: `SELECT documents.number, documents.post_id FROM search
+    JOIN documents ON documents.number = search.rowid WHERE search MATCH ?
+    AND search.rowid >= CAST(? AS INTEGER) AND search.rowid <= CAST(? AS INTEGER)
+    ORDER BY search.rowid DESC LIMIT ?`,
+  searchCount: `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ?
+    AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?)`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',
   redirect: `SELECT redirects.target, posts.permalink FROM redirects
     JOIN posts ON posts.id = redirects.post_id WHERE redirects.source = ? LIMIT 1`,
@@ -33,5 +56,12 @@ export const QUERIES = {
     JOIN posts ON posts.id = membership.post_id
     WHERE membership.list_id = ? AND posts.category IS NOT NULL
     GROUP BY posts.category ORDER BY count DESC, list LIMIT ?`,
+  problemsAfter: `SELECT path, position, line, code, message FROM problems
+    WHERE (path, position) > (?, ?) ORDER BY path, position LIMIT ?`,
+  pathById: 'SELECT path FROM posts WHERE id = ?',
+  addressesBetween: `SELECT id, permalink, instant FROM posts WHERE id >= ? AND id < ?
+    AND NOT EXISTS (SELECT 1 FROM redirects WHERE source = posts.permalink) ORDER BY id LIMIT ?`,
+  redirectsAfter: `SELECT redirects.source, redirects.target, posts.permalink FROM redirects
+    JOIN posts ON posts.id = redirects.post_id WHERE redirects.source > ? ORDER BY redirects.source LIMIT ?`,
   staticFile: "SELECT 1 AS found FROM files WHERE path = ? AND role = 'static'",
 } as const;

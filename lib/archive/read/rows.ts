@@ -1,5 +1,6 @@
 import type { Category } from '@/lib/model/category';
 import type { Picture } from '@/lib/model/picture';
+import type { Problem } from '@/lib/model/problem';
 import type { PostSummary } from '@/lib/model/post-summary';
 import { instantOf } from '../post-id';
 
@@ -31,6 +32,20 @@ export interface ArticleRow extends SummaryRow {
   readonly detail: string;
 }
 
+/** A stretch of document numbers that grow with the post id. */
+export interface VolumeRow {
+  readonly first_number: number;
+  readonly last_number: number;
+  readonly oldest: number;
+  readonly newest: number;
+}
+
+/** Which post a number of the search index stands for. */
+export interface DocumentRow {
+  readonly number: number;
+  readonly post_id: number;
+}
+
 /** What one row of each statement in `queries.ts` is. */
 export interface RowOf {
   readonly meta: { readonly value: string };
@@ -44,10 +59,27 @@ export interface RowOf {
   readonly newerInList: SummaryRow;
   readonly summaryById: SummaryRow;
   readonly articleByPermalink: ArticleRow;
+  readonly daysBetween: { readonly slug: string; readonly count: number };
+  readonly dayBefore: { readonly slug: string };
+  readonly dayAfter: { readonly slug: string };
+  readonly listIds: { readonly post_id: number };
+  readonly newestBetween: SummaryRow;
+  readonly articleById: ArticleRow;
+  readonly htmlById: { readonly html: Buffer };
+  readonly detailById: Pick<ArticleRow, 'detail'>;
+  readonly factsById: Pick<ArticleRow, 'title' | 'instant' | 'length' | 'picture'>;
+  readonly volumes: VolumeRow;
+  readonly documentFrom: DocumentRow;
+  readonly searchNewest: DocumentRow;
+  readonly searchCount: { readonly count: number };
   readonly permalinkExists: { readonly permalink: string };
   readonly redirect: { readonly target: string; readonly permalink: string };
   readonly sameStory: SummaryRow;
   readonly sourcesOfList: { readonly list: number; readonly count: number };
+  readonly problemsAfter: Problem & { readonly position: number };
+  readonly pathById: { readonly path: string };
+  readonly addressesBetween: Pick<SummaryRow, 'id' | 'permalink' | 'instant'>;
+  readonly redirectsAfter: { readonly source: string; readonly target: string; readonly permalink: string };
   readonly staticFile: { readonly found: number };
 }
 

@@ -24,6 +24,8 @@ export interface ArchiveEntry {
   /** Same number for the same folded title; undefined when the title is too short to tell. */
   readonly story: number | undefined;
   readonly html: SafeHtml;
+  /** What search finds the post by: `searchTokens` of its title and body. */
+  readonly searchTokens: string;
   readonly attribution: string | undefined;
   readonly original: string | undefined;
   readonly lang: string | undefined;

@@ -7,6 +7,7 @@ import type { ArchiveEntry } from './archive-entry';
 import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
 import { ListKeeper } from './list-keeper';
 import { PostStore } from './post-store';
+import { SearchIndex } from './search-index';
 
 /** A name given by a category page beats every name that posts give. */
 const CATEGORY_PAGE_AUTHORITY = Number.MAX_SAFE_INTEGER;
@@ -19,6 +20,7 @@ export class ArchiveWriter {
   readonly files: FileLedger;
   readonly #database: Database;
   readonly #lists: ListKeeper;
+  readonly #search: SearchIndex;
   readonly #posts: PostStore;
   readonly #putProblem;
   readonly #clearProblems;
@@ -27,6 +29,7 @@ export class ArchiveWriter {
   readonly #getMeta;
   readonly #setMeta;
   readonly #countPosts;
+  readonly #oldestPosts;
 
   constructor(file: string, durability: Durability) {
     const database = openForWriting(file, durability);
@@ -36,7 +39,8 @@ export class ArchiveWriter {
     }
     this.files = new FileLedger(database);
     this.#lists = new ListKeeper(database);
-    this.#posts = new PostStore(database, this.#lists);
+    this.#search = new SearchIndex(database, durability);
+    this.#posts = new PostStore(database, this.#lists, this.#search);
     this.#putProblem = database.prepare<[string, number, number, string, string]>(
       'INSERT INTO problems (path, position, line, code, message) VALUES (?, ?, ?, ?, ?)',
     );
@@ -51,9 +55,17 @@ export class ArchiveWriter {
     this.#setMeta = database.prepare<[string, string]>(
       'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     );
+    this.#oldestPosts = database.prepare<[number], { path: string }>(
+      'SELECT path FROM posts ORDER BY id LIMIT ?',
+    );
     this.#countPosts = database.prepare<[], { count: number }>(
       "SELECT coalesce((SELECT count FROM lists WHERE kind = 'all' AND slug = ''), 0) AS count",
     );
+  }
+
+  /** Paths of the posts at the end of every list. */
+  oldestPosts(limit: number): string[] {
+    return this.#oldestPosts.all(limit).map(({ path }) => path);
   }
 
   begin(): void {
@@ -61,11 +73,14 @@ export class ArchiveWriter {
   }
 
   commit(): void {
+    // In this order: statements that write many rows make the full text end a segment.
+    this.#search.flush();
     this.#lists.settle();
     this.#database.exec('COMMIT');
   }
 
   rollback(): void {
+    this.#search.discard();
     if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
   }
 
@@ -129,6 +144,11 @@ export class ArchiveWriter {
     return true;
   }
 
+  /** Problems of the folder as the last press left them. */
+  folderProblems(): Problem[] {
+    return JSON.parse(this.meta('folder-problems') ?? '[]') as Problem[];
+  }
+
   /** Problems of posts, by path. */
   problems(): Problem[] {
     return this.#problems.all();
@@ -157,7 +177,12 @@ export class ArchiveWriter {
 
   /** Folds the write-ahead log into the file and closes it. */
   close(): void {
-    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    try {
+      this.#search.close();
+      this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // A log that cannot be folded in now, for want of room say, is read beside the file.
+    }
     this.#database.close();
   }
 
@@ -174,7 +199,8 @@ export class ArchiveWriter {
 }
 
 /** Facts about the archive as a whole. */
-export type MetaKey = 'generation' | 'fingerprint' | 'site' | 'folder-problems';
+export type MetaKey =
+  'generation' | 'fingerprint' | 'site' | 'folder-problems' | 'referring-posts' | 'press-summary';
 
 const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
 const PERMALINK_TAKEN_POSITION = 1_000_000;

@@ -41,6 +41,10 @@ export class FileLedger {
   readonly #remove;
   readonly #all;
   readonly #highest;
+  readonly #below;
+  readonly #due;
+  readonly #anyPost;
+  readonly #postsNotShown;
 
   constructor(database: Database) {
     this.#find = database.prepare<[string], Row>('SELECT * FROM files WHERE path = ?');
@@ -52,11 +56,44 @@ export class FileLedger {
     this.#remove = database.prepare<[number]>('DELETE FROM files WHERE id = ?');
     this.#all = database.prepare<[], Row>('SELECT * FROM files ORDER BY id');
     this.#highest = database.prepare<[], { id: number | null }>('SELECT max(id) AS id FROM files');
+    // '0' follows '/' in ASCII: the bounds hold all that a folder holds.
+    this.#below = database.prepare<[string, string], Row>('SELECT * FROM files WHERE path > ? AND path < ?');
+    this.#due = database.prepare<[number], { path: string; due: number }>(
+      'SELECT path, due FROM files WHERE due IS NOT NULL ORDER BY due LIMIT ?',
+    );
+    this.#postsNotShown = database.prepare<[], Row>(
+      "SELECT * FROM files WHERE role = 'post' AND post_id IS NULL ORDER BY id",
+    );
+    this.#anyPost = database.prepare<[], { path: string }>(
+      "SELECT path FROM files WHERE role = 'post' LIMIT 1",
+    );
+  }
+
+  /** Files of posts that no page shows. */
+  postsNotShown(): FileRecord[] {
+    return this.#postsNotShown.all().map(record);
   }
 
   find(path: string): FileRecord | undefined {
     const row = this.#find.get(path);
     return row && record(row);
+  }
+
+  /** The record of a file, or those of all files in a folder. */
+  at(path: string): FileRecord[] {
+    const file = this.find(path);
+    const below = this.#below.all(`${path}/`, `${path}0`).map(record);
+    return file ? [file, ...below] : below;
+  }
+
+  /** The files that are due first, with the epoch seconds at which they are. */
+  firstDue(limit: number): { readonly path: string; readonly due: number }[] {
+    return this.#due.all(limit);
+  }
+
+  /** Path of some post; undefined when there is none. */
+  anyPost(): string | undefined {
+    return this.#anyPost.get()?.path;
   }
 
   /** Remembers the file as pressed. */

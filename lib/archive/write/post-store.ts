@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleDetail } from '../article-detail';
+import { EVERY_POST, HAS_PICTURE, inList, lengthTokens } from '../facet-tokens';
 import { nextTie, postId } from '../post-id';
 import { ALL_POSTS } from '../schema';
 import type { ArchiveEntry } from './archive-entry';
 import type { ListKeeper } from './list-keeper';
 import { PermalinkRegister, type Displaced } from './permalink-register';
+import type { SearchIndex } from './search-index';
 
 /** Result of writing one post. */
 export interface Stored {
@@ -12,9 +14,10 @@ export interface Stored {
   readonly displaced: Displaced | undefined;
 }
 
-/** Writes and removes posts: the row, the body, the redirects and the lists they belong to. */
+/** Writes and removes posts: the row, the body, the redirects, the lists they belong to, the full text. */
 export class PostStore {
   readonly #lists;
+  readonly #search;
   readonly #permalinks;
   readonly #pathOf;
   readonly #insertPost;
@@ -23,8 +26,9 @@ export class PostStore {
   readonly #removable;
   readonly #deletions;
 
-  constructor(database: Database, lists: ListKeeper) {
+  constructor(database: Database, lists: ListKeeper, search: SearchIndex) {
     this.#lists = lists;
+    this.#search = search;
     this.#permalinks = new PermalinkRegister(database);
     this.#pathOf = database.prepare<[number], { path: string }>('SELECT path FROM posts WHERE id = ?');
     this.#insertPost = database.prepare<[Record<string, string | number | null>]>(
@@ -71,6 +75,7 @@ export class PostStore {
     });
     this.#insertArticle.run(id, entry.html, JSON.stringify(detailOf(entry, categories, lists)));
     for (const list of lists) this.#lists.add(list, id);
+    this.#search.put(id, [entry.searchTokens, ...facetsOf(entry, lists)].join(' '));
     for (const { slug, name } of entry.names) this.#lists.name(this.#lists.idOf('category', slug), name, id);
     for (const source of entry.redirectFrom) this.#insertRedirect.run(source, id, '');
     if (entry.redirectTo !== undefined) this.#insertRedirect.run(permalink, id, entry.redirectTo);
@@ -83,6 +88,7 @@ export class PostStore {
     if (!row) return undefined;
     const { lists } = JSON.parse(row.detail) as ArticleDetail;
     for (const list of lists) this.#lists.drop(list, id);
+    this.#search.remove(id);
     for (const deletion of this.#deletions) deletion.run(id);
     return row.permalink;
   }
@@ -97,6 +103,11 @@ export class PostStore {
     while (this.#pathOf.get(id)) id = nextTie(id);
     return id;
   }
+}
+
+function facetsOf(entry: ArchiveEntry, lists: readonly number[]): string[] {
+  const facets = [EVERY_POST, ...lists.map(inList), ...lengthTokens(entry.length)];
+  return entry.picture ? [...facets, HAS_PICTURE] : facets;
 }
 
 function detailOf(entry: ArchiveEntry, categories: number[], lists: number[]): ArticleDetail {

@@ -1,0 +1,34 @@
+import type { PressSummary } from '@/lib/model/press-summary';
+import type { Problem } from '@/lib/model/problem';
+import type { ArchiveConnection } from './archive-connection';
+
+/** A problem with its place among those of its file. */
+export interface PlacedProblem extends Problem {
+  readonly position: number;
+}
+
+/** What the press found wrong. */
+export class ArchiveProblems {
+  readonly #archive: ArchiveConnection;
+
+  constructor(archive: ArchiveConnection) {
+    this.#archive = archive;
+  }
+
+  /** Figures of the newest press that changed something. */
+  summary(): PressSummary | undefined {
+    const row = this.#archive.get('meta', 'press-summary');
+    return row && (JSON.parse(row.value) as PressSummary);
+  }
+
+  /** Problems of the folder and of the settings. */
+  ofFolder(): Problem[] {
+    const row = this.#archive.get('meta', 'folder-problems');
+    return row ? (JSON.parse(row.value) as Problem[]) : [];
+  }
+
+  /** Problems of posts by path, those behind the given place. */
+  after(path: string, position: number, limit: number): PlacedProblem[] {
+    return this.#archive.all('problemsAfter', path, position, limit);
+  }
+}

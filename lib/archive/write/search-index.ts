@@ -1,0 +1,157 @@
+import type { Database } from 'better-sqlite3';
+import type { Durability } from '../open-database';
+
+/** Posts held in memory until they are indexed in order; some 30 MB of tokens. */
+const MOST_PENDING = 8_192;
+/** Of them, the newest wait for others of their day that come later. */
+const KEPT_PENDING = 2_048;
+/**
+ * So many posts that are older than the newest volume are worth a volume of their own. Every volume is
+ * one more place to look; an archive has few rebuilds and may have many updates.
+ */
+const WORTH_A_VOLUME = { rebuild: 64, update: 1_024 } as const;
+/**
+ * Fewer of them get the number `LATE + post id`: their entries are larger, but any number of them
+ * stays in order.
+ */
+const LATE = 2 ** 52;
+
+interface Numbered {
+  readonly id: number;
+  readonly number: number;
+  readonly tokens: string;
+}
+
+/**
+ * Keeps `search`, `documents` and `volumes`. The full text is fast and small when numbers are dense and
+ * arrive in order, so that posts are gathered, sorted and numbered together at the latest on commit.
+ */
+export class SearchIndex {
+  readonly #database: Database;
+  readonly #bulk: boolean;
+  readonly #pending = new Map<number, string>();
+  /** Numbers of removed posts; one that is written again keeps its own. */
+  readonly #vacant = new Map<number, number>();
+  readonly #insert;
+  readonly #delete;
+  readonly #numberOf;
+  readonly #addDocument;
+  readonly #dropDocument;
+  readonly #lastVolume;
+  readonly #addVolume;
+  readonly #extendVolume;
+
+  constructor(database: Database, durability: Durability) {
+    this.#database = database;
+    this.#bulk = durability === 'rebuildable';
+    if (this.#bulk) this.#mergeWhileWriting(false);
+    this.#insert = database.prepare<[number, string]>(
+      'INSERT INTO search (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)',
+    );
+    this.#delete = database.prepare<[number]>('DELETE FROM search WHERE rowid = CAST(? AS INTEGER)');
+    this.#numberOf = database.prepare<[number], { number: number }>(
+      'SELECT number FROM documents WHERE post_id = ?',
+    );
+    this.#addDocument = database.prepare<[number, number]>(
+      'INSERT INTO documents (number, post_id) VALUES (?, ?)',
+    );
+    this.#dropDocument = database.prepare<[number]>('DELETE FROM documents WHERE number = ?');
+    this.#lastVolume = database.prepare<[], { first_number: number; last_number: number; newest: number }>(
+      `SELECT first_number, last_number, newest FROM volumes
+       WHERE first_number < ${LATE} ORDER BY first_number DESC LIMIT 1`,
+    );
+    this.#addVolume = database.prepare<[number, number, number, number]>(
+      `INSERT INTO volumes (first_number, last_number, oldest, newest) VALUES (?, ?, ?, ?)
+       ON CONFLICT (first_number) DO UPDATE SET
+         last_number = max(last_number, excluded.last_number),
+         oldest = min(oldest, excluded.oldest),
+         newest = max(newest, excluded.newest)`,
+    );
+    this.#extendVolume = database.prepare<[number, number, number]>(
+      'UPDATE volumes SET last_number = ?, newest = ? WHERE first_number = ?',
+    );
+  }
+
+  put(id: number, tokens: string): void {
+    this.#pending.set(id, tokens);
+    if (this.#pending.size >= MOST_PENDING) this.#flush(KEPT_PENDING);
+  }
+
+  remove(id: number): void {
+    if (this.#pending.delete(id)) return;
+    const number = this.#numberOf.get(id)?.number;
+    if (number !== undefined) this.#vacant.set(id, number);
+  }
+
+  /** Indexes what is pending; before every commit. */
+  flush(): void {
+    this.#flush(0);
+  }
+
+  #flush(keep: number): void {
+    const rewritten: Numbered[] = [];
+    for (const [id, number] of this.#vacant) {
+      this.#delete.run(number);
+      const tokens = this.#pending.get(id);
+      if (tokens === undefined) this.#dropDocument.run(number);
+      else rewritten.push({ id, number, tokens });
+      this.#pending.delete(id);
+    }
+    this.#vacant.clear();
+    rewritten.sort((one, other) => one.number - other.number);
+    for (const { number, tokens } of rewritten) this.#insert.run(number, tokens);
+    const added = Array.from(this.#pending).sort(([one], [other]) => one - other);
+    const ready = added.slice(0, Math.max(0, added.length - keep));
+    for (const [id] of ready) this.#pending.delete(id);
+    this.#number(ready);
+  }
+
+  /** Forgets what was not committed. */
+  discard(): void {
+    this.#pending.clear();
+    this.#vacant.clear();
+  }
+
+  /** After the last commit: an archive that was built in bulk merges from now on as it is updated. */
+  close(): void {
+    if (this.#bulk) this.#mergeWhileWriting(true);
+  }
+
+  #number(added: readonly (readonly [id: number, tokens: string])[]): void {
+    const last = this.#lastVolume.get();
+    const newest = last?.newest ?? -1;
+    const from = added.findIndex(([id]) => id > newest);
+    const late = from < 0 ? added.length : from;
+    const next = (last?.last_number ?? 0) + 1;
+    if (late >= WORTH_A_VOLUME[this.#bulk ? 'rebuild' : 'update']) {
+      this.#write(added, (_, position) => next + position);
+      return;
+    }
+    this.#write(added.slice(late), (_, position) => next + position, last?.first_number);
+    this.#write(added.slice(0, late), (id) => LATE + id, LATE);
+  }
+
+  #write(
+    added: readonly (readonly [id: number, tokens: string])[],
+    numberOf: (id: number, position: number) => number,
+    volume?: number,
+  ): void {
+    const [oldest] = added[0] ?? [];
+    const [newest] = added.at(-1) ?? [];
+    if (oldest === undefined || newest === undefined) return;
+    added.forEach(([id, tokens], position) => {
+      const number = numberOf(id, position);
+      this.#insert.run(number, tokens);
+      this.#addDocument.run(number, id);
+    });
+    const [first, last] = [numberOf(oldest, 0), numberOf(newest, added.length - 1)];
+    if (volume === undefined || volume === LATE) this.#addVolume.run(volume ?? first, last, oldest, newest);
+    else this.#extendVolume.run(last, newest, volume);
+  }
+
+  #mergeWhileWriting(on: boolean): void {
+    this.#database
+      .prepare<[number]>("INSERT INTO search (search, rank) VALUES ('automerge', CAST(? AS INTEGER))")
+      .run(on ? 4 : 0);
+  }
+}

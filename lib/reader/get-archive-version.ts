@@ -1,0 +1,15 @@
+import { archive } from './archive';
+
+/** What the archive is at this moment. */
+interface ArchiveVersion {
+  /** Counts the presses that changed something. */
+  readonly generation: number;
+  /** When the last of them ended, in epoch seconds; undefined before the first. */
+  readonly pressedAt: number | undefined;
+}
+
+/** Names the state of everything that is read from the archive. */
+export async function getArchiveVersion(): Promise<ArchiveVersion> {
+  const reader = archive();
+  return { generation: reader.generation(), pressedAt: reader.problems.summary()?.pressedAt };
+}

@@ -1,0 +1,53 @@
+import { foldText } from './fold-text';
+import { foldWithOffsets } from './folded-offsets';
+
+/** Characters before the hit, and of a snippet in all. */
+const BEFORE = 36;
+const LENGTH = 130;
+/** Lines shorter than this, such as cells of a table, are shown with the ones after them. */
+const SHORT_LINE = 60;
+
+/**
+ * A stretch of text around the first hit in the line that holds the most of the folded terms; undefined when
+ * none does. Cuts are shown by an ellipsis.
+ */
+export function findSnippet(text: string, terms: readonly string[]): string | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  let best = -1;
+  let most = 0;
+  for (const [index, line] of lines.entries()) {
+    const folded = foldText(line);
+    const held = terms.filter((term) => folded.includes(term)).length;
+    if (held > most) [best, most] = [index, held];
+    if (most === terms.length) break;
+  }
+  const line = lines[best];
+  return line === undefined ? undefined : cut(joined(lines, best), line, terms);
+}
+
+function joined(lines: readonly string[], index: number): string {
+  let text = '';
+  for (let next = index; next < lines.length; next += 1) {
+    text = `${text} ${lines[next] ?? ''}`.trim();
+    if (text.length >= SHORT_LINE) break;
+  }
+  return text;
+}
+
+function cut(text: string, line: string, terms: readonly string[]): string {
+  const { folded, starts } = foldWithOffsets(line.trim());
+  const hits = terms.map((term) => folded.indexOf(term)).filter((at) => at >= 0);
+  const hit = starts[Math.min(...hits)] ?? 0;
+  const from = onCharacter(text, hit <= BEFORE * 1.5 ? 0 : hit - BEFORE);
+  const to = onCharacter(text, from + LENGTH);
+  const stretch = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${stretch}${to < text.length ? '…' : ''}`;
+}
+
+/** Never between the halves of a surrogate pair or before a mark. */
+function onCharacter(text: string, index: number): number {
+  let place = Math.min(index, text.length);
+  while (place > 0 && place < text.length && /^[\udc00-\udfff\p{M}]/u.test(text.slice(place, place + 1)))
+    place -= 1;
+  return place;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from './fold-text';
+import { isExactByTokens, searchTokens, tokensOfTerm } from './search-tokens';
+
+const tokens = (title: string, html = '') => searchTokens(title, html).split(' ');
+
+describe('searchTokens', () => {
+  it('are the characters and pairs of a run, those of the title twice', () => {
+    expect(tokens('央行降', '<p>A股</p>').sort()).toEqual(
+      ['央', '央行', '行', '行降', '降', 'a', 'a股', '股', '~央', '~央行', '~行', '~行降', '~降'].sort(),
+    );
+  });
+
+  it('do not join what punctuation or a block parts', () => {
+    expect(tokens('', '<p>报：央</p><p>行</p>').sort()).toEqual(['报', '央', '行'].sort());
+  });
+
+  it('go through inline elements', () => {
+    expect(tokens('', '<p>中<strong>国</strong></p>')).toContain('中国');
+  });
+
+  it('stand for exactly the strings of one and two characters that occur', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('中国𠮷a1， \n')) });
+    fc.assert(
+      fc.property(text, text, (title, other) => {
+        const had = new Set(tokens(title).filter((token) => !token.startsWith('~') && token !== ''));
+        const folded = foldText(title);
+        const characters = Array.from('中国𠮷a1');
+        for (const one of characters) {
+          expect(had.has(one)).toBe(folded.includes(one));
+          for (const two of characters) expect(had.has(one + two)).toBe(folded.includes(one + two));
+          expect(had.has(`a${one}1`)).toBe(one !== '𠮷' && folded.includes(`a${one}1`));
+          expect(had.has(`中${one}国`)).toBe(/[a1]/.test(one) && folded.includes(`中${one}国`));
+        }
+        for (const token of tokensOfTerm(foldText(other), false)) {
+          if (folded.includes(foldText(other))) expect(had).toContain(token);
+        }
+      }),
+    );
+  });
+});
+
+describe('tokensOfTerm', () => {
+  it('are the pairs of its runs', () => {
+    expect(tokensOfTerm('中国人 3', false)).toEqual(['中国', '国人', '3']);
+    expect(tokensOfTerm('a股etf成600519 05', false)).toEqual([
+      ...['a股e', '股et', 'etf', 'tf成', 'f成6', '成60', '600', '005', '051', '519', '05'],
+    ]);
+    expect(tokensOfTerm('股', true)).toEqual(['~股']);
+  });
+
+  it('are a few of those of a long term, the last included', () => {
+    const term = Array.from({ length: 200 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+    const chosen = tokensOfTerm(term, false);
+    expect(chosen.length).toBeLessThanOrEqual(26);
+    expect(chosen.at(-1)).toBe(term.slice(-2));
+  });
+});
+
+describe('isExactByTokens', () => {
+  it.each([
+    ['中', true],
+    ['中国', true],
+    ['𠮷野', true],
+    ['中国人', false],
+    ['600', true],
+    ['6005', false],
+    ['3 5', false],
+  ])('%s: %s', (term, exact) => expect(isExactByTokens(term)).toBe(exact));
+});

@@ -1,0 +1,111 @@
+import type { Random } from '@/scripts/corpus/random';
+import type { PressedText } from './pressed-texts';
+import { writtenOtherwise } from './written-otherwise';
+
+/** What the queries look like. */
+export const QUERY_KINDS = [
+  '1 character',
+  '2 characters',
+  '4 characters',
+  '8 characters',
+  'Latin',
+  'digits',
+  'mixed',
+  'two terms',
+  'exact',
+  'minus',
+  'title',
+] as const;
+export type QueryKind = (typeof QUERY_KINDS)[number];
+
+/** A query and what it means in plain `includes()`. */
+export interface DrawnQuery {
+  readonly query: string;
+  readonly matches: (post: PressedText) => boolean;
+}
+
+/** Draws a query of a kind from the texts; undefined when the post drawn has nothing of the kind. */
+export function drawnQuery(
+  kind: QueryKind,
+  texts: readonly PressedText[],
+  random: Random,
+): DrawnQuery | undefined {
+  const { title, text } = random.pick(texts);
+  const one = (term: string | undefined): DrawnQuery | undefined =>
+    term === undefined ? undefined : { query: writtenOtherwise(term, random), matches: contains(term) };
+  switch (kind) {
+    case '1 character':
+      return one(stretch(text, HAN, 1, random));
+    case '2 characters':
+      return one(stretch(text, HAN, 2, random));
+    case '4 characters':
+      return one(stretch(text, HAN, 4, random));
+    case '8 characters':
+      return one(stretch(text, HAN, 8, random));
+    case 'Latin':
+      return one(stretch(text, LATIN, random.between(1, 6), random));
+    case 'digits':
+      return one(stretch(text, DIGITS, random.between(1, 6), random));
+    case 'mixed':
+      return one(stretch(text, MIXED, random.between(3, 10), random));
+    case 'two terms':
+      return two(text, random.chance(0.5) ? text : random.pick(texts).text, random);
+    case 'exact':
+      return exact(text, random);
+    case 'minus':
+      return minus(text, random.pick(texts).text, random);
+    case 'title':
+      return inTitle(title, random);
+  }
+}
+
+const HAN = /[\p{L}\p{N}]+/gu;
+const LATIN = /[a-z]+/g;
+const DIGITS = /\d+/g;
+/** A run that changes between letters of different kinds. */
+const MIXED = /(?:[a-z\d]+\p{Script=Han}+|\p{Script=Han}+[a-z\d]+)[\p{L}\p{N}]*/gu;
+
+const contains = (term: string) => (post: PressedText) => post.text.includes(term);
+
+/** A stretch of `length` characters out of a run of a kind, or a whole run that is shorter. */
+function stretch(text: string, runs: RegExp, length: number, random: Random): string | undefined {
+  const found = text.match(runs);
+  if (!found) return undefined;
+  const run = Array.from(random.pick(found));
+  const start = random.between(0, Math.max(0, run.length - length));
+  return run.slice(start, start + length).join('');
+}
+
+function two(text: string, other: string, random: Random): DrawnQuery | undefined {
+  const first = stretch(text, HAN, random.between(1, 4), random);
+  const second = stretch(other, HAN, random.between(1, 4), random);
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    query: `${first} ${writtenOtherwise(second, random)}`,
+    matches: (post) => post.text.includes(first) && post.text.includes(second),
+  };
+}
+
+/** Some characters before and after what stands between two runs. */
+function exact(text: string, random: Random): DrawnQuery | undefined {
+  const places = [...text.matchAll(/[\p{L}\p{N}]{1,4} [\p{L}\p{N}]{1,4}/gu)];
+  if (places.length === 0) return undefined;
+  const phrase = random.pick(places)[0];
+  return { query: `"${phrase.replace(' ', '，')}"`, matches: contains(phrase) };
+}
+
+function minus(text: string, other: string, random: Random): DrawnQuery | undefined {
+  const wanted = stretch(text, HAN, random.between(1, 3), random);
+  const unwanted = stretch(random.chance(0.5) ? text : other, HAN, random.between(1, 4), random);
+  if (wanted === undefined || unwanted === undefined) return undefined;
+  return {
+    query: `${wanted} -${unwanted}`,
+    matches: (post) => post.text.includes(wanted) && !post.text.includes(unwanted),
+  };
+}
+
+function inTitle(title: string, random: Random): DrawnQuery | undefined {
+  const term = stretch(title, HAN, random.between(1, 5), random);
+  if (term === undefined) return undefined;
+  return { query: `标题:${term}`, matches: (post) => post.title.includes(term) };
+}

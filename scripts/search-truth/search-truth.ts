@@ -1,0 +1,60 @@
+import { Random } from '@/scripts/corpus/random';
+import { compareWithTruth, type Comparison } from './compare-with-truth';
+import { drawnQuery, QUERY_KINDS, type QueryKind } from './drawn-query';
+import { pressedTexts } from './pressed-texts';
+
+/** How the queries of one kind did together. */
+interface KindResult {
+  readonly kind: QueryKind;
+  readonly queries: number;
+  /** Posts found, of all queries. */
+  readonly found: number;
+  readonly recall: number;
+  readonly precision: number;
+  /** Queries whose answer was wrong in any way. */
+  readonly wrong: readonly Comparison[];
+}
+
+interface TruthOptions {
+  /** An empty folder. */
+  readonly folder: string;
+  readonly posts: number;
+  /** Queries of each kind. */
+  readonly queries: number;
+  readonly seed: number;
+}
+
+/** Searches a freshly pressed corpus for random pieces of it and compares with plain `includes()`. */
+export async function searchTruth({ folder, posts, queries, seed }: TruthOptions): Promise<KindResult[]> {
+  const { reader, texts } = await pressedTexts(folder, posts, seed);
+  globalThis.broadsheetArchive = reader;
+  try {
+    return QUERY_KINDS.map((kind) => {
+      const comparisons: Comparison[] = [];
+      for (let draw = 0; comparisons.length < queries && draw < queries * 400; draw += 1) {
+        const query = drawnQuery(kind, texts, new Random(seed, kind, draw));
+        if (query) comparisons.push(compareWithTruth(query, texts));
+      }
+      return resultOf(kind, comparisons);
+    });
+  } finally {
+    globalThis.broadsheetArchive = undefined;
+    reader.close();
+  }
+}
+
+function resultOf(kind: QueryKind, comparisons: readonly Comparison[]): KindResult {
+  const sum = (value: (comparison: Comparison) => number): number =>
+    comparisons.reduce((total, comparison) => total + value(comparison), 0);
+  const [wanted, found, right] = [sum((one) => one.wanted), sum((one) => one.found), sum((one) => one.right)];
+  return {
+    kind,
+    queries: comparisons.length,
+    found,
+    recall: wanted === 0 ? 1 : right / wanted,
+    precision: found === 0 ? 1 : right / found,
+    wrong: comparisons.filter(
+      (one) => one.right !== one.wanted || one.right !== one.found || !one.countRight || !one.inOrder,
+    ),
+  };
+}
