@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentDirectory } from '@/lib/source/liquid/content-directory';
+import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
 import type { SiteConfig } from '@/lib/source/site-config';
 import { pressPost, type PressedPost } from './press-post';
 
@@ -8,6 +10,8 @@ export interface Batch {
   readonly contentDir: string;
   readonly config: SiteConfig;
   readonly now: number;
+  /** Tells one press from the next. */
+  readonly press: string;
   readonly paths: readonly string[];
 }
 
@@ -15,7 +19,10 @@ export interface Batch {
 export type BatchResult = PressedPost | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Reads and presses the files of a batch, in order. A file that cannot be read is said to be so. */
-export function pressBatch({ contentDir, config, now, paths }: Batch): BatchResult[] {
+export async function pressBatch(batch: Batch): Promise<BatchResult[]> {
+  const { contentDir, config, now, paths } = batch;
+  await loadLiquid(config);
+  const files = directoryOf(batch);
   return paths.map((path) => {
     let bytes;
     try {
@@ -23,6 +30,15 @@ export function pressBatch({ contentDir, config, now, paths }: Batch): BatchResu
     } catch (error) {
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }
-    return pressPost(path, bytes, config, now);
+    return pressPost(path, bytes, config, now, files);
   });
+}
+
+let latest: { readonly key: string; readonly directory: ContentDirectory } | undefined;
+
+/** Batches of one press share what they learn about the folder; the next press looks anew. */
+function directoryOf({ contentDir, config, now, press }: Batch): ContentDirectory {
+  const key = `${press} ${contentDir}`;
+  if (latest?.key !== key) latest = { key, directory: new ContentDirectory(contentDir, config, now) };
+  return latest.directory;
 }

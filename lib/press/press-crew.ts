@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Piscina from 'piscina';
 import { compileWorker } from './compile-worker';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
@@ -10,7 +11,8 @@ type Pool = Piscina<Batch, BatchResult[]>;
 
 /** Presses batches: the first few in this thread, many of them in worker threads. */
 export class PressCrew {
-  #pool: Promise<Pool> | undefined;
+  #hiring: Promise<void> | undefined;
+  #pool: Pool | undefined;
   #pressed = 0;
 
   /** Batches that may be under way at once without anyone waiting in memory for long. */
@@ -18,18 +20,20 @@ export class PressCrew {
 
   async press(batch: Batch): Promise<BatchResult[]> {
     this.#pressed += batch.paths.length;
-    if (this.#pressed <= WORTH_STARTING_WORKERS) return pressBatch(batch);
-    this.#pool ??= this.#hire();
-    return (await this.#pool).run(batch);
+    if (this.#pool) return this.#pool.run(batch);
+    if (this.#pressed > WORTH_STARTING_WORKERS) this.#hiring ??= this.#hire().catch(workAlone);
+    await nextTurn();
+    return pressBatch(batch);
   }
 
   async dismiss(): Promise<void> {
-    await this.#pool?.then((pool) => pool.destroy()).catch(() => undefined);
+    await this.#hiring;
+    await this.#pool?.destroy();
   }
 
-  async #hire(): Promise<Pool> {
+  async #hire(): Promise<void> {
     const threads = availableParallelism();
-    return new Piscina<Batch, BatchResult[]>({
+    this.#pool = new Piscina<Batch, BatchResult[]>({
       filename: await compileWorker(),
       // The worker is plain JavaScript: it needs nothing of what this process was started with.
       execArgv: [],
@@ -37,4 +41,10 @@ export class PressCrew {
       minThreads: threads,
     });
   }
+}
+
+/** Where no worker can be started, a slower press is better than none. */
+function workAlone(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`Worker threads cannot be started (${reason}); one thread presses everything.`);
 }

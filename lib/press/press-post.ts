@@ -1,13 +1,17 @@
 import type { ArchiveEntry } from '@/lib/archive/write/archive-entry';
+import type { BodyWords } from '@/lib/html/body-words';
+import { bodyWordsFor } from '@/lib/html/body-words';
 import { prepareBody } from '@/lib/html/prepare-body';
 import type { PreparedBody } from '@/lib/model/prepared-body';
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
+import type { SiteFiles } from '@/lib/source/liquid/site-files';
 import { parsePost } from '@/lib/source/parse-post';
 import type { SiteConfig } from '@/lib/source/site-config';
 import { countCharacters } from '@/lib/text/count-characters';
 import { excerptOf } from '@/lib/text/excerpt';
 import { readingMinutes } from '@/lib/text/reading-minutes';
+import { searchTokens } from '@/lib/text/search-tokens';
 import { zonedDay } from '@/lib/text/zoned-date';
 import { categoryNames, informativeTags } from './category-names';
 import { hash } from './hash';
@@ -15,7 +19,13 @@ import { storyKey } from './story-key';
 
 /** One file after pressing, ready for the archive; plain data, so that workers can send it. */
 export type PressedPost =
-  | { readonly kind: 'published'; readonly entry: ArchiveEntry; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'published';
+      readonly entry: ArchiveEntry;
+      readonly problems: readonly Problem[];
+      /** Whether it has to be pressed again when other posts change. */
+      readonly refersToOthers: boolean;
+    }
   | {
       readonly kind: 'hidden';
       /** Epoch seconds at which the post may be shown; undefined when it is simply unpublished. */
@@ -28,14 +38,21 @@ export type PressedPost =
  * the result is a post, a hidden file or, at worst, a post with the problem named.
  *
  * @param now epoch seconds; decides whether a post of the future is due
+ * @param files the rest of the site, for links between posts
  */
-export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, now: number): PressedPost {
-  const { post, problems } = parsePost({ path, bytes }, config);
+export function pressPost(
+  path: string,
+  bytes: Uint8Array,
+  config: SiteConfig,
+  now: number,
+  files?: SiteFiles,
+): PressedPost {
+  const { post, problems, refersToOthers } = parsePost({ path, bytes }, config, files);
   if (!post?.published) return { kind: 'hidden', due: undefined, problems };
   if (!config.future && post.instant !== undefined && post.instant > now) {
     return { kind: 'hidden', due: post.instant, problems };
   }
-  const { title, body } = titledBody(post);
+  const { title, body } = titledBody(post, bodyWordsFor(config.lang));
   const bodyProblems = body.issues.map(({ code, message }) => ({
     path,
     line: post.bodyLine,
@@ -46,6 +63,7 @@ export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, n
   return {
     kind: 'published',
     problems: [...problems, ...bodyProblems],
+    refersToOthers,
     entry: {
       path,
       permalink: post.permalink,
@@ -62,6 +80,7 @@ export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, n
       picture: body.picture ?? frontMatterPicture(post),
       story: storyKey(title),
       html: body.html,
+      searchTokens: searchTokens(title, body.html),
       attribution: body.attribution,
       original: body.original,
       lang: post.lang,
@@ -73,12 +92,13 @@ export function pressPost(path: string, bytes: Uint8Array, config: SiteConfig, n
 }
 
 /** A post without a title is named after the first heading of its body, which then leaves the body. */
-function titledBody(post: RawPost): { title: string; body: PreparedBody } {
+function titledBody(post: RawPost, words: BodyWords): { title: string; body: PreparedBody } {
   const { format } = post;
-  const body = prepareBody({ body: post.body, format, title: post.title ?? '' });
+  const body = prepareBody({ body: post.body, format, title: post.title ?? '' }, words);
   if (post.title !== undefined) return { title: post.title, body };
   if (body.heading === undefined) return { title: post.fallbackTitle, body };
-  return { title: body.heading, body: prepareBody({ body: post.body, format, title: body.heading }) };
+  const headed = prepareBody({ body: post.body, format, title: body.heading }, words);
+  return { title: body.heading, body: headed };
 }
 
 /** `image:` counts when it is a path of this site or an https URL. */

@@ -1,6 +1,12 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { liveFile, rebuildPath, swapIn, sweep } from '@/lib/archive/archive-file';
+import type { Durability } from '@/lib/archive/open-database';
 import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
+import { archiveTrouble } from './archive-trouble';
+
+/** Time for a reader that has just learnt the old file's name to open it, in milliseconds. */
+const GRACE = 500;
 
 /** The archive file a press writes to, and how its work becomes visible. */
 export interface PressTarget {
@@ -9,27 +15,39 @@ export interface PressTarget {
   readonly rebuild: boolean;
   /** Generation that readers see now; 0 when there is none. */
   readonly liveGeneration: number;
-  /** Closes the file; with `publish`, readers see it from now on. */
-  close(publish: boolean): void;
+  /** Closes the file after all of it was written; readers see it from now on. */
+  publish(): Promise<void>;
+  /** Closes the file after an error. A rebuild can be continued, unless the disk has no room for it. */
+  abandon(error: unknown): void;
 }
 
 /**
  * Opens the live archive when it fits the fingerprint, else a new file beside it. A rebuild that
  * was killed is continued when it has the same fingerprint.
+ *
+ * @throws when the file system does not let an archive be written
  */
 export function openTarget(archive: string, fingerprint: string, full: boolean): PressTarget {
   const live = liveFile(archive);
   const current = live === undefined ? undefined : tryOpen(live, 'live');
   const liveGeneration = Number(current?.meta('generation') ?? 0);
   if (current && !full && current.meta('fingerprint') === fingerprint) {
-    return { writer: current, rebuild: false, liveGeneration, close: () => current.close() };
+    // A rebuild that nobody waits for any more.
+    sweep(archive);
+    return {
+      writer: current,
+      rebuild: false,
+      liveGeneration,
+      publish: async () => current.close(),
+      abandon: () => current.close(),
+    };
   }
   current?.close();
   const file = rebuildPath(archive);
   let writer = full ? undefined : tryOpen(file, 'rebuildable');
   if (writer?.meta('fingerprint') !== fingerprint) {
     writer?.close();
-    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
+    removeArchive(file);
     writer = new ArchiveWriter(file, 'rebuildable');
     writer.setMeta('fingerprint', fingerprint);
   }
@@ -38,20 +56,30 @@ export function openTarget(archive: string, fingerprint: string, full: boolean):
     writer: fresh,
     rebuild: true,
     liveGeneration,
-    close(publish) {
+    async publish() {
       fresh.close();
-      if (!publish) return;
       swapIn(archive, file);
+      if (live !== undefined) await sleep(GRACE);
       sweep(archive);
+    },
+    abandon(error) {
+      fresh.close();
+      if (archiveTrouble(error, archive)?.kind === 'full') removeArchive(file);
     },
   };
 }
 
+function removeArchive(file: string): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true });
+}
+
 /** A truncated or foreign file is no archive: it is rebuilt like an outdated one. */
-function tryOpen(file: string, durability: 'live' | 'rebuildable'): ArchiveWriter | undefined {
+function tryOpen(file: string, durability: Durability): ArchiveWriter | undefined {
   try {
     return new ArchiveWriter(file, durability);
-  } catch {
+  } catch (error) {
+    const kind = archiveTrouble(error, file)?.kind;
+    if (kind === 'full' || kind === 'refused') throw error;
     return undefined;
   }
 }

@@ -1,13 +1,24 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import type { PressReport } from '@/lib/model/press-report';
 import { corpusOptions } from '@/scripts/corpus/corpus-options';
 import { corpusPost } from '@/scripts/corpus/corpus-post';
 import { press, type PressOptions } from './press';
+import { lockPress } from './press-lock';
 
 /** A content folder and an archive of their own. */
 class Newsroom {
@@ -174,14 +185,114 @@ describe('press', () => {
   it('waits for another press', async () => {
     const room = new Newsroom();
     room.write('_posts/2022-03-15-a.md', post('甲'));
-    mkdirSync(dirname(room.archive));
-    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 700)']);
-    writeFileSync(`${room.archive}.lock`, String(other.pid));
-    const ended = once(other, 'exit');
+    const unlock = await lockPress(room.archive, () => undefined);
     const waited: number[] = [];
-    await room.press({ onWait: (pid) => waited.push(pid) });
-    await ended;
-    expect(waited).toEqual([other.pid]);
-    expect(existsSync(`${room.archive}.lock`)).toBe(false);
+    const pressing = room.press({ onWait: (pid) => waited.push(pid) });
+    await expect.poll(() => waited).toEqual([process.pid]);
+    expect(existsSync(room.archive)).toBe(false);
+    unlock();
+    expect(await pressing).toMatchObject({ posts: 1 });
+  });
+
+  it('makes a damaged archive anew', async () => {
+    const room = new Newsroom();
+    for (let index = 0; index < 200; index += 1) {
+      room.write(`_posts/2022-03-15-${index}.md`, post(`第 ${index} 篇`));
+    }
+    await room.press();
+    room.reader.close();
+    const file = realpathSync(room.archive);
+    const pages = readFileSync(file);
+    pages.fill(0xff, 8_192);
+    writeFileSync(file, pages);
+    room.write('_posts/2022-03-15-0.md', post('新'), 1_700_000_009);
+    expect(await room.press()).toMatchObject({ posts: 200 });
+    expect(room.reader.page('all', '')?.total).toBe(200);
+  });
+
+  it('says in one line that the archive cannot be written', async () => {
+    const room = new Newsroom();
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    writeFileSync(dirname(room.archive), 'a file where the folder should be');
+    await expect(room.press()).rejects.toThrow(/archive/);
+  });
+});
+
+describe('a narrow look', () => {
+  async function pressedRoom(): Promise<Newsroom> {
+    const room = new Newsroom();
+    room.write('_config.yml', CONFIG);
+    room.write('_posts/2022-03-15-a.md', post('甲'));
+    room.write('_posts/old/2022-03-15-b.md', post('乙'));
+    await room.press();
+    return room;
+  }
+
+  it('sees a new, a changed and a deleted file, and nothing else', async () => {
+    const room = await pressedRoom();
+    room.write('_posts/2022-03-15-c.md', post('丙'));
+    room.write('_posts/2022-03-15-d.md', post('丁'));
+    expect(await room.press({ only: ['_posts/2022-03-15-c.md'] })).toMatchObject({
+      ...{ generation: 2, posts: 3, added: 1, changed: 0, removed: 0 },
+    });
+    room.write('_posts/2022-03-15-a.md', post('甲甲'), 1_700_000_001);
+    room.remove('_posts/2022-03-15-c.md');
+    const only = ['_posts/2022-03-15-a.md', '_posts/2022-03-15-c.md', '_posts/none.md', 'none/at/all'];
+    expect(await room.press({ only })).toMatchObject({ posts: 2, added: 0, changed: 1, removed: 1 });
+    expect(room.reader.article(PERMALINK)?.title).toBe('甲甲');
+    expect(await room.press()).toMatchObject({ posts: 3, added: 1, changed: 0, removed: 0 });
+  });
+
+  it('sees folders come, move and go', async () => {
+    const room = await pressedRoom();
+    renameSync(join(room.contentDir, '_posts/old'), join(room.contentDir, '_posts/new'));
+    const only = ['_posts/old', '_posts/new', '_posts/new/2022-03-15-b.md'];
+    expect(await room.press({ only })).toMatchObject({ posts: 2, added: 1, removed: 1, problems: [] });
+    rmSync(join(room.contentDir, '_posts/new'), { recursive: true });
+    expect(await room.press({ only: ['_posts/new'] })).toMatchObject({ posts: 1, removed: 1 });
+  });
+
+  it('takes settings that changed, and looks at everything where they shape posts', async () => {
+    const room = await pressedRoom();
+    room.write('_config.yml', CONFIG.replace('金融消息', '新名'));
+    expect(await room.press({ only: ['_config.yml'] })).toMatchObject({ generation: 2, posts: 2 });
+    expect(room.reader.site()?.title).toBe('新名');
+    room.write('_config.yml', `${CONFIG}permalink: /:title/\n`);
+    expect(await room.press({ only: ['_config.yml'] })).toMatchObject({ generation: 3, added: 2 });
+  });
+
+  it('looks at everything when a folder of posts appears in a flat one', async () => {
+    const room = new Newsroom();
+    room.write('2022-03-15-a.md', post('甲'));
+    expect(await room.press()).toMatchObject({ posts: 1 });
+    room.write('2022-03-15-b.md', post('乙'));
+    expect(await room.press({ only: ['2022-03-15-b.md'] })).toMatchObject({ posts: 2, unchanged: 0 });
+    room.write('_posts/2022-03-15-c.md', post('丙'));
+    expect(await room.press({ only: ['_posts'] })).toMatchObject({ posts: 1, added: 1, removed: 2 });
+  });
+
+  it('keeps the problems of the rest of the folder', async () => {
+    const room = await pressedRoom();
+    symlinkSync('/nowhere', join(room.contentDir, '_posts', 'dead.md'));
+    const codes = ({ problems }: PressReport) => problems.map(({ code }) => code);
+    expect(codes(await room.press())).toEqual(['SYMLINK_OUTSIDE']);
+    room.write('_posts/2022-03-15-c.md', post('丙'));
+    expect(codes(await room.press({ only: ['_posts/2022-03-15-c.md'] }))).toEqual(['SYMLINK_OUTSIDE']);
+    room.remove('_posts/dead.md');
+    expect(codes(await room.press({ only: ['_posts/dead.md'] }))).toEqual([]);
+  });
+
+  it('leaves a half-written file for later and says when', async () => {
+    const room = await pressedRoom();
+    const path = '_posts/2022-03-15-c.md';
+    const now = Date.now() / 1000;
+    room.write(path, '---\ntitle: 丙', now);
+    const later: [string, number][] = [];
+    const onLater = (waiting: string, at: number) => later.push([waiting, at]);
+    expect(await room.press({ only: [path], onLater })).toMatchObject({ posts: 2, problems: [] });
+    expect(later).toEqual([[path, expect.closeTo(now * 1000 + 1000, 0)]]);
+    room.write(path, post('丙'), now);
+    expect(await room.press({ only: [path], onLater })).toMatchObject({ posts: 3, problems: [] });
+    expect(later).toHaveLength(1);
   });
 });

@@ -1,25 +1,51 @@
 import type { PressReport } from '@/lib/model/press-report';
+import type { Problem } from '@/lib/model/problem';
 import { reportLine } from './report-line';
+import { deedFor } from './report-remedies';
+import { reportSummary } from './report-summary';
 
-const WORST_PATHS = 10;
+const PROBLEMS_PER_PATH = 3;
 
-/** The report for people: what was done, problems counted by code, the first paths to look at. */
+/**
+ * The report for people: what was done, problems counted by code with what was done about them, and the
+ * ten files with the most, so that a publisher knows where to begin.
+ */
 export function reportText(report: PressReport): string {
   const { problems } = report;
-  const lines = [reportLine(report)];
-  if (problems.length === 0) return lines.join('\n');
-  const counts = new Map<string, number>();
-  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const byCount = [...counts].sort(([, a], [, b]) => b - a);
-  lines.push(`${problems.length} problems, none of which stopped a post:`);
-  lines.push(...byCount.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}`));
-  lines.push(
-    ...problems.slice(0, WORST_PATHS).map(({ path, line, code, message }) => {
-      return `  ${path}${line > 0 ? `:${line}` : ''}: ${code} ${message}`;
-    }),
-  );
-  if (problems.length > WORST_PATHS) {
-    lines.push(`  … and ${problems.length - WORST_PATHS} more; --json lists all.`);
-  }
-  return lines.join('\n');
+  if (problems.length === 0) return reportLine(report);
+  const { codes, worst } = reportSummary(report, 0);
+  const files = new Set(problems.map(({ path }) => path)).size;
+  const widest = Math.max(...codes.map(({ code }) => code.length));
+  return [
+    reportLine(report),
+    `${counted(problems.length, 'problem')} in ${counted(files, 'file')}, none of which stopped a post:`,
+    ...codes.map(({ code, count }) => `${padded(count)}  ${code.padEnd(widest)}  ${deedFor(code).phrase}`),
+    files > worst.length ? `The ${worst.length} files with the most problems:` : 'By file:',
+    ...worst.flatMap(({ path, count }) => [
+      `${padded(count)}  ${oneLine(path)}`,
+      ...problemsOf(path, problems),
+    ]),
+    'npm run press -- --json lists all; so does the page /status where STATUS=1 is set.',
+  ].join('\n');
+}
+
+function problemsOf(path: string, problems: readonly Problem[]): string[] {
+  const own = problems.filter((problem) => problem.path === path);
+  const lines = own.slice(0, PROBLEMS_PER_PATH).map(({ line, code, message }) => {
+    return `          ${line > 0 ? `line ${line}: ` : ''}${code}: ${oneLine(message)}`;
+  });
+  return own.length > lines.length ? [...lines, '          …'] : lines;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function padded(count: number): string {
+  return String(count).padStart(8);
+}
+
+/** A name may hold what would move the cursor of a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

@@ -1,64 +1,89 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { watchContent } from './watch-content';
 
-function watched(onChange: () => Promise<void>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'watched-'));
-  mkdirSync(join(folder, '_posts'));
-  const stop = watchContent(folder, onChange);
-  onTestFinished(() => {
-    stop();
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
+function workshop(): string {
+  const workshop = mkdtempSync(join(tmpdir(), 'watched-'));
+  mkdirSync(join(workshop, 'site', '_posts'), { recursive: true });
+  onTestFinished(() => rmSync(workshop, { recursive: true }));
+  return workshop;
 }
 
-it('tells of new files, also in folders that were made later', async () => {
-  let calls = 0;
-  const folder = watched(async () => void (calls += 1));
-  await sleep(300);
-  expect(calls).toBe(0);
-  writeFileSync(join(folder, '_posts', 'a.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(1);
-  mkdirSync(join(folder, 'later', '_posts'), { recursive: true });
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(2);
-  writeFileSync(join(folder, 'later', '_posts', 'b.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(3);
+/** The paths told so far, once the watch has begun. */
+async function watched(folder: string): Promise<Set<string>> {
+  const told = new Set<string>();
+  const onPolling = (reason: string) => expect.fail(reason);
+  onTestFinished(watchContent(folder, { onChange: (path) => told.add(path), onPolling }));
+  await expect.poll(() => told.has(''), { timeout: 5_000 }).toBe(true);
+  told.clear();
+  return told;
+}
+
+it('tells the paths of new, changed and deleted files', async () => {
+  const site = join(workshop(), 'site');
+  const told = await watched(site);
+  writeFileSync(join(site, '_posts', 'a.md'), 'x');
+  await expect.poll(() => [...told]).toEqual(['_posts/a.md']);
+  told.clear();
+  writeFileSync(join(site, '_posts', 'a.md'), 'y');
+  await expect.poll(() => [...told]).toEqual(['_posts/a.md']);
+  told.clear();
+  rmSync(join(site, '_posts', 'a.md'));
+  writeFileSync(join(site, '_config.yml'), 'title: x');
+  await expect.poll(() => [...told].sort()).toEqual(['_config.yml', '_posts/a.md']);
 });
 
-it('tells of a change that happens while the last one is being worked on, one at a time', async () => {
-  let running = 0;
-  let most = 0;
-  let calls = 0;
-  const folder = watched(async () => {
-    running += 1;
-    most = Math.max(most, running);
-    calls += 1;
-    await sleep(400);
-    running -= 1;
-  });
-  await sleep(300);
-  writeFileSync(join(folder, '_posts', 'a.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(1);
-  writeFileSync(join(folder, '_posts', 'b.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(2);
-  await sleep(600);
-  expect([most, calls]).toEqual([1, 2]);
+it('leaves out what no press reads', async () => {
+  const site = join(workshop(), 'site');
+  const told = await watched(site);
+  for (const name of ['.a.md.swp', 'a.md~', '.git', '_site']) writeFileSync(join(site, name), 'x');
+  writeFileSync(join(site, 'last.html'), 'x');
+  await expect.poll(() => [...told]).toEqual(['last.html']);
 });
 
-it('goes on after an error', async () => {
-  let calls = 0;
-  const folder = watched(async () => {
-    calls += 1;
-    if (calls === 1) throw new Error('expected in this test');
-  });
-  await sleep(300);
-  writeFileSync(join(folder, '_posts', 'a.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(1);
-  await sleep(300);
-  writeFileSync(join(folder, '_posts', 'b.md'), 'x');
-  await expect.poll(() => calls, { timeout: 5_000 }).toBe(2);
+it('follows folders that are made, moved in, renamed and moved out', async () => {
+  const outside = workshop();
+  const site = join(outside, 'site');
+  const told = await watched(site);
+  mkdirSync(join(site, '_posts', '2021', '03'), { recursive: true });
+  await expect.poll(() => told.has('_posts/2021')).toBe(true);
+  await expect
+    .poll(() => {
+      writeFileSync(join(site, '_posts', '2021', '03', 'a.md'), 'x');
+      return told.has('_posts/2021/03/a.md');
+    })
+    .toBe(true);
+  told.clear();
+  renameSync(join(site, '_posts', '2021'), join(site, '_posts', '2022'));
+  await expect.poll(() => told.has('_posts/2021') && told.has('_posts/2022')).toBe(true);
+  await expect
+    .poll(() => {
+      writeFileSync(join(site, '_posts', '2022', '03', 'b.md'), 'x');
+      return told.has('_posts/2022/03/b.md');
+    })
+    .toBe(true);
+  renameSync(join(site, '_posts', '2022'), join(outside, 'gone'));
+  await expect.poll(() => told.has('_posts/2022')).toBe(true);
+  writeFileSync(join(site, '_posts', 'c.md'), 'x');
+  await expect.poll(() => told.has('_posts/c.md')).toBe(true);
+  told.clear();
+  writeFileSync(join(outside, 'gone', '03', 'd.md'), 'x');
+  writeFileSync(join(site, '_posts', 'e.md'), 'x');
+  await expect.poll(() => told.has('_posts/e.md')).toBe(true);
+  expect([...told]).toEqual(['_posts/e.md']);
+});
+
+it('follows a content folder that is a link to where it leads', async () => {
+  const outside = workshop();
+  mkdirSync(join(outside, 'second', '_posts'), { recursive: true });
+  const site = join(outside, 'current');
+  symlinkSync('site', site);
+  const told = await watched(site);
+  symlinkSync('second', join(outside, 'next'));
+  renameSync(join(outside, 'next'), site);
+  await expect.poll(() => told.has(''), { timeout: 5_000 }).toBe(true);
+  writeFileSync(join(outside, 'second', '_posts', 'a.md'), 'x');
+  await expect.poll(() => told.has('_posts/a.md')).toBe(true);
 });

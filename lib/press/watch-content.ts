@@ -1,75 +1,73 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { opendir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat, statfs } from 'node:fs/promises';
+import { FolderPoll } from './folder-poll';
+import { FolderWatch } from './folder-watch';
 
-/** Quiet time after a change before the press starts, in milliseconds: files arrive in groups. */
-const SETTLE = 150;
-/** A look without being told, for file systems that tell nothing. */
-const LOOK_ANYWAY = 30_000;
+const LOOK_AT_ROOT = 1_000;
+/** Numbers of file systems whose changes may be made by other machines (statfs(2)): NFS, SMB, CIFS, 9P, FUSE, VirtualBox. */
+const REMOTE = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x01021997, 0x65735546, 0x786f4256]);
+
+export interface WatchOptions {
+  /** Gets the path of a changed file or folder inside the content folder; empty for all of it. */
+  readonly onChange: (path: string) => void;
+  /** Called at most once, when changes cannot be watched and folders are looked at instead. */
+  readonly onPolling: (reason: string) => void;
+}
 
 /**
- * Calls `onChange` after something in the folder changed, one call at a time, and now and then
- * without a sign. An error in `onChange` is printed and the watch goes on.
+ * Tells of changes in the content folder. Where the system cannot watch, folders are polled; files edited
+ * in place are then only found by looking at everything now and then.
  *
  * @returns stops watching
  */
-export function watchContent(folder: string, onChange: () => Promise<void>): () => void {
-  const watchers = new Map<string, FSWatcher>();
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
+export function watchContent(folder: string, { onChange, onPolling }: WatchOptions): () => void {
+  let current: FolderWatch | FolderPoll | undefined;
+  let polling = false;
+  let root: string | undefined;
   let stopped = false;
 
-  const run = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    try {
-      await watchFolders();
-      await onChange();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-    } finally {
-      running = false;
-      if (!stopped) schedule(again ? SETTLE : LOOK_ANYWAY);
-      again = false;
-    }
-  };
-
-  const schedule = (delay: number): void => {
+  const poll = (reason: string): void => {
     if (stopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), delay);
+    polling = true;
+    onPolling(reason);
+    void begin();
   };
 
-  // One watcher for each folder, not for each file: a million posts may lie in one.
-  const watchFolders = async (): Promise<void> => {
-    const waiting = [folder];
-    for (let next = waiting.pop(); next !== undefined && !stopped; next = waiting.pop()) {
-      const directory = next;
-      const entries = await opendir(directory, { bufferSize: 1024 }).catch(() => undefined);
-      if (!entries) {
-        watchers.get(directory)?.close();
-        watchers.delete(directory);
-        continue;
-      }
-      if (!watchers.has(directory)) {
-        const watcher = watch(directory, { persistent: false }, () => schedule(SETTLE));
-        watcher.on('error', () => watchers.delete(directory));
-        watchers.set(directory, watcher);
-      }
-      for await (const entry of entries) {
-        if (entry.isDirectory() && !entry.name.startsWith('.')) waiting.push(join(directory, entry.name));
-      }
+  const begin = async (): Promise<void> => {
+    current?.stop();
+    const next = polling ? new FolderPoll(folder, onChange) : new FolderWatch(folder, onChange, poll);
+    current = next;
+    await next.start();
+    // What happened before all was watched was not told.
+    if (current === next) onChange('');
+  };
+
+  /** The folder itself may be a link that a deployment leads elsewhere, or be put in place anew. */
+  const followRoot = async (): Promise<void> => {
+    const stats = await stat(folder).catch(() => undefined);
+    const now = stats && `${stats.dev}:${stats.ino}`;
+    if (stopped || now === undefined || now === root) return;
+    root = now;
+    await begin();
+  };
+
+  const isRemote = async (): Promise<boolean> => {
+    const stats = await statfs(folder).catch(() => undefined);
+    return stats !== undefined && REMOTE.has(stats.type);
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  void isRemote().then(async (remote) => {
+    if (stopped) return;
+    timer = setInterval(() => void followRoot(), LOOK_AT_ROOT);
+    if (remote) {
+      polling = true;
+      onPolling('it is on a network file system');
     }
-  };
-
-  void watchFolders().then(() => schedule(LOOK_ANYWAY));
+    await followRoot();
+  });
   return () => {
     stopped = true;
-    clearTimeout(timer);
-    for (const watcher of watchers.values()) watcher.close();
+    clearInterval(timer);
+    current?.stop();
   };
 }

@@ -1,8 +1,8 @@
-/** Files and folders that could not be looked at in this press: what they hold is not gone. */
-export class UnseenPlaces {
+/** Some files and folders, each with all that it holds. */
+export class Places {
   readonly #places: string[] = [];
 
-  /** Notes a path inside the content folder; empty for the content folder itself. */
+  /** Adds a path inside the content folder; empty for the content folder itself. */
   add(place: string): void {
     this.#places.push(place);
   }

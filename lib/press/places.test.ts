@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { UnseenPlaces } from './unseen-places';
+import { Places } from './places';
 
-it('UnseenPlaces hold what lies in them and nothing beside', () => {
-  const places = new UnseenPlaces();
+it('Places hold what lies in them and nothing beside', () => {
+  const places = new Places();
   expect(places.hold('_posts/a.md')).toBe(false);
   places.add('_posts/2021');
   expect(places.hold('_posts/2021')).toBe(true);

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArchiveWriter } from '@/lib/archive/write/archive-writer';
+import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
+import type { Problem } from '@/lib/model/problem';
+import { parseCategoryPage } from '@/lib/source/parse-category-page';
+import type { SiteConfig } from '@/lib/source/site-config';
+import type { SourceFile } from '@/lib/source/source-file';
+import { walkContent } from '@/lib/source/walk-content';
+import type { WalkProblem } from '@/lib/source/walk-problem';
+import { FollowUp } from './follow-up';
+import { halfWrittenUntil } from './half-written';
+import { Places } from './places';
+import { narrowLook, type NarrowLook } from './narrow-look';
+import type { PressOptions } from './press';
+import type { BatchResult } from './press-batch';
+import { PressQueue, type Pending } from './press-queue';
+import type { PressTarget } from './press-target';
+import { SeenFiles } from './seen-files';
+import { sourceName } from './source-name';
+
+/** In a rebuild, work of this many posts is made durable at a time. */
+const COMMIT_AFTER = 20_000;
+/** Files between two words about how far the press is. */
+const PROGRESS_EVERY = 100;
+/** Posts of the future that are told of at once. */
+const DUE_AT_ONCE = 100;
+
+/** Presses what changed in the content folder, or in a part of it, into one archive. */
+export class FolderPress {
+  readonly tally = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  /** Whether anything was written. */
+  dirty = false;
+  readonly #options: PressOptions;
+  readonly #config: SiteConfig;
+  readonly #rebuild: boolean;
+  readonly #writer: ArchiveWriter;
+  readonly #queue: PressQueue;
+  readonly #seen: SeenFiles;
+  readonly #followUp: FollowUp;
+  readonly #now = Date.now();
+  readonly #problems: Problem[] = [];
+  /** What could not be looked at. */
+  readonly #unseen = new Places();
+  /** Undefined when all of the folder is looked at. */
+  readonly #narrow: NarrowLook | undefined;
+  #files = 0;
+  #uncommitted = 0;
+
+  constructor(options: PressOptions, config: SiteConfig, { writer, rebuild }: PressTarget) {
+    const { contentDir, only } = options;
+    this.#options = options;
+    this.#config = config;
+    this.#rebuild = rebuild;
+    this.#writer = writer;
+    this.#followUp = new FollowUp(writer, config.limitPosts);
+    this.#queue = new PressQueue(
+      { contentDir, config, now: this.#seconds, press: randomUUID() },
+      (pending, result) => {
+        this.#write(pending, result);
+      },
+    );
+    this.#seen = new SeenFiles(writer.files.highestId());
+    this.#narrow = only && !rebuild ? narrowLook(contentDir, config, only, writer.files) : undefined;
+  }
+
+  /**
+   * @throws when the content folder cannot be read or the archive cannot be written
+   */
+  async press(): Promise<void> {
+    try {
+      const found = this.#narrow?.files() ?? walkContent(this.#options.contentDir, this.#config);
+      for await (const file of found) await this.#consider(file);
+      await this.#queue.settle();
+      this.#removeGone();
+      if (this.dirty && !this.#rebuild) await this.#pressFollowers();
+    } finally {
+      await this.#queue.dismiss();
+    }
+    this.#options.onProgress?.(this.#files);
+    this.#followUp.settle();
+    this.#tellDue();
+  }
+
+  /** Problems of the folder rather than of one post, those outside a narrow look included; by path. */
+  problems(): Problem[] {
+    const kept = this.#narrow?.problemsOutside(this.#writer.folderProblems()) ?? [];
+    const byKey = new Map([...kept, ...this.#problems].map((problem) => [keyOf(problem), problem]));
+    return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
+  }
+
+  get #seconds(): number {
+    return Math.floor(this.#now / 1000);
+  }
+
+  async #consider(found: SourceFile | WalkProblem): Promise<void> {
+    if (found.kind === 'problem') {
+      this.#problems.push(found.problem);
+      if (found.unseen !== undefined) this.#unseen.add(found.unseen);
+      return;
+    }
+    this.#files += 1;
+    if (this.#files % PROGRESS_EVERY === 0) this.#options.onProgress?.(this.#files);
+    const { path, kind: role, size, mtimeMs } = found;
+    const stamp: FileStamp = { path, role, size, mtimeMs };
+    const before = this.#writer.files.find(path);
+    if (before) this.#seen.add(before.id);
+    if (before && isUnchanged(before, stamp, this.#seconds)) {
+      if (role === 'post') this.tally.unchanged += 1;
+    } else if (role !== 'post') {
+      await this.#putOther(stamp, before);
+    } else if (!this.#waitsForTheRest(stamp)) {
+      await this.#queue.add({ stamp, before });
+    }
+  }
+
+  /** They did not change themselves, so nothing counts them. */
+  async #pressFollowers(): Promise<void> {
+    const counted = { ...this.tally };
+    for (const before of this.#followUp.files()) {
+      await this.#queue.add({ stamp: { ...before, mtimeMs: before.mtime }, before });
+    }
+    await this.#queue.settle();
+    Object.assign(this.tally, counted);
+  }
+
+  /** Only a press that others follow may leave a file for later. */
+  #waitsForTheRest(stamp: FileStamp): boolean {
+    const { contentDir, onLater } = this.#options;
+    const until = onLater && halfWrittenUntil(join(contentDir, stamp.path), stamp, this.#now);
+    if (until === undefined) return false;
+    onLater?.(stamp.path, until);
+    return true;
+  }
+
+  #write({ stamp, before }: Pending, result: BatchResult): void {
+    if (result.kind === 'unreadable') {
+      // A file that went away between two looks is no problem; the next press finds it gone.
+      if (!result.reason.startsWith('ENOENT')) this.#noteUnreadable(stamp.path, result.reason);
+      return;
+    }
+    if (result.kind === 'published') this.#writer.putPost(stamp, before, result.entry, result.problems);
+    else this.#writer.putHidden(stamp, before, result.problems, result.due);
+    this.#followUp.note(stamp.path, result.kind === 'published' && result.refersToOthers);
+    this.tally[before ? 'changed' : 'added'] += 1;
+    this.dirty = true;
+    this.#uncommitted += 1;
+    if (!this.#rebuild || this.#uncommitted < COMMIT_AFTER) return;
+    this.#followUp.save();
+    this.#writer.commit();
+    this.#writer.begin();
+    this.#uncommitted = 0;
+  }
+
+  async #putOther(stamp: FileStamp, before: FileRecord | undefined): Promise<void> {
+    if (stamp.role === 'category-page') {
+      let bytes;
+      try {
+        bytes = await readFile(join(this.#options.contentDir, stamp.path));
+      } catch (error) {
+        this.#noteUnreadable(stamp.path, error instanceof Error ? error.message : String(error));
+        return;
+      }
+      const page = parseCategoryPage({ path: stamp.path, bytes });
+      if (page) this.#writer.nameCategory(page.slug, sourceName(page.name));
+    }
+    this.#writer.putHidden(stamp, before, []);
+    this.dirty = true;
+  }
+
+  #noteUnreadable(path: string, reason: string): void {
+    this.#problems.push({
+      path,
+      line: 0,
+      code: 'FILE_UNREADABLE',
+      message: `could not be read (${reason}); the last version that could stays online`,
+    });
+  }
+
+  /** What could not be looked at is not gone: its posts stay as they were. */
+  #removeGone(): void {
+    const { files } = this.#writer;
+    const candidates = this.#narrow?.records() ?? files.unseen((id) => this.#seen.has(id));
+    for (const record of candidates) {
+      if (this.#seen.has(record.id) || this.#unseen.hold(record.path)) continue;
+      this.#writer.remove(record);
+      if (record.role === 'post') this.tally.removed += 1;
+      this.dirty = true;
+    }
+  }
+
+  #tellDue(): void {
+    const { onLater } = this.#options;
+    if (!onLater || this.#config.future) return;
+    for (const { path, due } of this.#writer.files.firstDue(DUE_AT_ONCE)) onLater(path, due * 1_000);
+  }
+}
+
+function keyOf({ path, code, line }: Problem): string {
+  return `${path}\n${code}\n${line}`;
+}
+
+function isUnchanged(before: FileRecord, stamp: FileStamp, now: number): boolean {
+  return (
+    before.size === stamp.size &&
+    before.mtime === stamp.mtimeMs &&
+    before.role === stamp.role &&
+    (before.due === undefined || before.due > now)
+  );
+}

@@ -1,0 +1,107 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { foldersIn, isWatchedName } from './watched-folders';
+
+/** The system keeps memory for every watched folder; larger trees are polled. */
+const MOST_FOLDERS = 20_000;
+/** What `watch` says of a folder that went away or may not be read: the press says the rest. */
+const PASSING = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
+
+/**
+ * Tells of changes in a folder tree as the system reports them. There is one watcher for each
+ * folder, not for each file: a million posts may lie in one. Links to folders are followed once.
+ */
+export class FolderWatch {
+  readonly #root: string;
+  readonly #onChange: (path: string) => void;
+  readonly #onFailure: (reason: string) => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #stopped = false;
+
+  /**
+   * @param onChange gets the path of a file or folder inside the root; empty for the root itself
+   * @param onFailure called at most once, when the system cannot watch; nothing is watched then
+   */
+  constructor(root: string, onChange: (path: string) => void, onFailure: (reason: string) => void) {
+    this.#root = root;
+    this.#onChange = onChange;
+    this.#onFailure = onFailure;
+  }
+
+  /** Resolves when the whole tree is watched. */
+  async start(): Promise<void> {
+    await this.#watchTree('', 0);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+
+  async #watchTree(folder: string, links: number): Promise<void> {
+    if (this.#stopped || !this.#watchFolder(folder, links)) return;
+    for await (const { name, isLink } of foldersIn(join(this.#root, folder))) {
+      if (links + Number(isLink) <= 1) await this.#watchTree(inside(folder, name), links + Number(isLink));
+    }
+  }
+
+  /** Watches before the entries are listed, so that none comes unseen between the two. */
+  #watchFolder(folder: string, links: number): boolean {
+    this.#watchers.get(folder)?.close();
+    try {
+      if (this.#watchers.size >= MOST_FOLDERS) throw new Error(`there are more than ${MOST_FOLDERS} folders`);
+      const watcher = watch(join(this.#root, folder), { persistent: false }, (event, name) => {
+        this.#tell(folder, links, event, name);
+      });
+      watcher.on('error', () => this.#forget(folder));
+      this.#watchers.set(folder, watcher);
+      return true;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!PASSING.has(code)) this.#fail(error);
+      return false;
+    }
+  }
+
+  #tell(folder: string, links: number, event: string, name: string | null): void {
+    if (this.#stopped) return;
+    if (name === null) this.#onChange(folder);
+    else if (isWatchedName(name)) {
+      const path = inside(folder, name);
+      this.#onChange(path);
+      if (event === 'rename') void this.#lookAgain(path, links);
+    }
+  }
+
+  /** A name came, went or now stands for something else: its watchers are those of the past. */
+  async #lookAgain(path: string, links: number): Promise<void> {
+    const stats = await lstat(join(this.#root, path)).catch(() => undefined);
+    this.#forget(path);
+    const isLink = stats?.isSymbolicLink() === true;
+    if (!stats || !(stats.isDirectory() || (isLink && links === 0))) return;
+    await this.#watchTree(path, links + Number(isLink));
+    // What came before the watchers did was not told.
+    if (this.#watchers.has(path)) this.#onChange(path);
+  }
+
+  #forget(path: string): void {
+    if (!this.#watchers.has(path)) return;
+    for (const [folder, watcher] of this.#watchers) {
+      if (folder !== path && !folder.startsWith(`${path}/`)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#stopped) return;
+    this.stop();
+    this.#onFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,41 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { splitFrontMatter } from '@/lib/source/split-front-matter';
+
+/** A file this young, in milliseconds, may still be growing. */
+const YOUNG = 1_000;
+const HEAD_BYTES = 65_536;
+
+/**
+ * Says of a post that looks half-written when it will be old enough to be taken as it is: one
+ * written a moment ago that is empty or whose front matter does not end yet.
+ *
+ * @param file absolute path
+ * @param stamp what `stat` said of it
+ * @param now epoch milliseconds
+ * @returns epoch milliseconds; undefined for a file that can be pressed
+ */
+export function halfWrittenUntil(
+  file: string,
+  { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
+  now: number,
+): number | undefined {
+  const age = now - mtimeMs;
+  if (age < 0 || age >= YOUNG) return undefined;
+  if (size > 0 && splitFrontMatter(headOf(file)).kind !== 'unterminated') return undefined;
+  return mtimeMs + YOUNG;
+}
+
+function headOf(file: string): string {
+  let handle;
+  try {
+    handle = openSync(file, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.toString('utf8', 0, readSync(handle, head)).replace(/\r\n?/g, '\n');
+  } finally {
+    closeSync(handle);
+  }
+}

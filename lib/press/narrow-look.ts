@@ -1,0 +1,61 @@
+import type { FileLedger, FileRecord } from '@/lib/archive/write/file-ledger';
+import type { Problem } from '@/lib/model/problem';
+import { ContentWalk } from '@/lib/source/content-walk';
+import type { SiteConfig } from '@/lib/source/site-config';
+import type { SourceFile } from '@/lib/source/source-file';
+import type { WalkProblem } from '@/lib/source/walk-problem';
+import { Places } from './places';
+
+/** A look at a few places of the content folder, and what the archive knows of just these. */
+export interface NarrowLook {
+  readonly files: () => Iterable<SourceFile | WalkProblem>;
+  readonly records: () => Iterable<FileRecord>;
+  /** Those problems that this look says nothing about. */
+  readonly problemsOutside: (problems: readonly Problem[]) => Problem[];
+}
+
+/**
+ * Prepares a look at some paths only.
+ *
+ * @returns undefined when all of the folder has to be looked at: it is meant itself, or what its
+ *   other files are may have changed with these
+ */
+export function narrowLook(
+  contentDir: string,
+  config: SiteConfig,
+  paths: Iterable<string>,
+  ledger: FileLedger,
+): NarrowLook | undefined {
+  const outermost = withoutInner(paths);
+  const someKnown = ledger.anyPost();
+  if (outermost.includes('') || someKnown === undefined) return undefined;
+  const walk = new ContentWalk(contentDir, config);
+  if (walk.isFlat === isInPostsFolder(someKnown)) return undefined;
+  const places = new Places();
+  for (const path of outermost) places.add(path);
+  return {
+    *files() {
+      for (const path of outermost) yield* walk.at(path);
+    },
+    *records() {
+      for (const path of outermost) yield* ledger.at(path);
+    },
+    problemsOutside: (problems) =>
+      problems.filter(({ path }) => path !== '_config.yml' && !places.hold(path)),
+  };
+}
+
+/** A folder stands for all that it holds. */
+function withoutInner(paths: Iterable<string>): string[] {
+  const all = new Set(paths);
+  return [...all].filter((path) => {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      if (all.has(path.slice(0, at))) return false;
+    }
+    return true;
+  });
+}
+
+function isInPostsFolder(path: string): boolean {
+  return /(?:^|\/)_(?:posts|drafts)\//.test(path);
+}
