@@ -1,4 +1,5 @@
-// Runs one of the project's TypeScript programs from a fresh clone: node scripts/run.mjs FILE [ARGUMENT ...]
+// Runs one of the project's programs, TypeScript or bundled, from a fresh clone: node scripts/run.mjs FILE [ARGUMENT ...]
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensurePackages } from './setup/ensure-packages.mjs';
@@ -18,10 +19,12 @@ for (const name of ['CONTENT_DIR', 'ARCHIVE']) {
 }
 try {
   ensurePackages();
-  const { register } = await import('tsx/esm/api');
-  register();
   process.argv.splice(1, 1);
-  await import(pathToFileURL(resolve(process.argv[1] ?? '')).href);
+  const program = resolve(process.argv[1] ?? '');
+  if (!existsSync(program)) throw new Error(`There is no ${process.argv[1]}; npm run build makes it.`);
+  // tsx asks a thread of its own about every import(), and Next makes several for a request.
+  if (program.endsWith('.ts')) (await import('tsx/esm/api')).register();
+  await import(pathToFileURL(program).href);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /**
- * Starts the server (`scripts/serve.ts`) in a process of its own, so that a press never holds up a
+ * Starts the server (`scripts/serve.ts`, bundled) in a process of its own, so that a press never holds up a
  * request. The server ends with this process.
  *
  * @returns once the server listens
  * @throws when it ends before that; its message is on the terminal
  */
 export function serveApp(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/serve.ts'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', '.build/serve.mjs'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });

@@ -1,31 +1,22 @@
-import { archive } from '@/lib/reader/archive';
 import { environment } from '@/lib/site/environment';
+import { askedPage } from './asked-page';
 import { contentSecurityPolicy } from './content-security-policy';
-import { PageCache } from './page-cache';
-import { stampOf } from './stamp';
+import { forgetLifetimes } from './forget-lifetimes';
+import { bytesOf, packPage, unpackPage, type FinishedPage } from './packed-page';
+import { waitingPages, type WaitingPage } from './waiting-pages';
 
-/** What Next hands over: a finished page, or another kind of answer. */
-interface Finished {
-  readonly kind: string;
-  readonly html?: unknown;
-  readonly rscData?: unknown;
-  readonly segmentData?: unknown;
-  readonly body?: unknown;
-  readonly status?: unknown;
-  headers?: Record<string, unknown>;
-}
-
-interface Cached {
-  readonly value: Finished;
-  readonly lastModified: number;
+interface Found extends Pick<WaitingPage, 'lastModified' | 'cacheControl'> {
+  readonly value: FinishedPage;
 }
 
 /** Browsers ask every time and mostly hear 304; a shared cache may be a second behind. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30';
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** What is not there may be published the next moment. */
+const NOT_FOUND_CONTROL = 'no-store';
 
-const pages = new PageCache<Cached>(MAX_BYTES, () => stampOf(archive()));
+/** Keys, headers and the records about a page, in bytes. */
+const AROUND_A_PAGE = 4096;
 
 /**
  * Next's `cacheHandler`: finished pages wait here, in memory only, until the archive's next
@@ -33,36 +24,45 @@ const pages = new PageCache<Cached>(MAX_BYTES, () => stampOf(archive()));
  * first answer, too, because Next sends the headers of the very object it stores.
  */
 export default class CacheHandler {
-  async get(key: string): Promise<Cached | null> {
-    return pages.get(key) ?? null;
+  async get(key: string): Promise<Found | null> {
+    forgetLifetimes();
+    const asked = askedPage().getStore();
+    asked?.keys.add(key);
+    const page = waitingPages().get(key);
+    if (!page) return null;
+    const { packed, lastModified, cacheControl } = page;
+    const value = unpackPage(packed);
+    if (asked) asked.page = page;
+    return { value, lastModified, cacheControl };
   }
 
-  async set(key: string, value: Finished | null): Promise<void> {
-    if (value === null) return;
-    if (typeof value.html === 'string') {
+  async set(
+    key: string,
+    value: FinishedPage | null,
+    context?: { readonly cacheControl?: unknown },
+  ): Promise<void> {
+    forgetLifetimes();
+    if (typeof value?.html === 'string') {
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {
         ...value.headers,
-        'cache-control': CACHE_CONTROL,
+        'cache-control': value.status === 404 ? NOT_FOUND_CONTROL : CACHE_CONTROL,
         'content-security-policy': contentSecurityPolicy(value.html, secure),
       };
     }
     // Anybody can ask for any number of paths that lead nowhere: those are not worth memory.
-    if (value.status === 404) return;
-    pages.set(key, { value, lastModified: Date.now() }, bytesOf(value));
+    if (value === null || value.status === 404) {
+      waitingPages().forget(key);
+      return;
+    }
+    const packed = packPage(value);
+    const page = { packed, lastModified: Date.now(), cacheControl: context?.cacheControl };
+    waitingPages().set(key, page, bytesOf(packed) + AROUND_A_PAGE);
+    const asked = askedPage().getStore();
+    if (asked) asked.page = page;
   }
 
   async revalidateTag(): Promise<void> {}
 
   resetRequestCache(): void {}
-}
-
-function bytesOf({ html, rscData, segmentData, body }: Finished): number {
-  const segments: unknown[] = segmentData instanceof Map ? Array.from(segmentData.values()) : [];
-  return [html, rscData, body, ...segments].reduce<number>((sum, part) => sum + partBytes(part), 1024);
-}
-
-function partBytes(part: unknown): number {
-  if (typeof part === 'string') return part.length * 2;
-  return part instanceof Uint8Array ? part.byteLength : 0;
 }

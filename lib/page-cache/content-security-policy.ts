@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pagePolicy } from './page-policy';
 
 /** Scripts without `src` that the browser would run; data blocks such as JSON-LD never run. */
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -17,18 +18,5 @@ export function contentSecurityPolicy(html: string, secure: boolean): string {
     if (!DATA_BLOCK.test(attributes))
       hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   }
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
-    "img-src 'self' https:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-    ...(secure ? ['upgrade-insecure-requests'] : []),
-  ].join('; ');
+  return pagePolicy([...hashes], secure);
 }

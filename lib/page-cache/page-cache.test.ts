@@ -35,6 +35,13 @@ describe('PageCache', () => {
     expect(cache.get('/0')).toBeUndefined();
   });
 
+  it('forgets a page that ended as none', () => {
+    const cache = new PageCache<{ name: string }>(1_000, () => '1');
+    cache.set('/a', page('a'), 10);
+    cache.forget('/a');
+    expect(cache.get('/a')).toBeUndefined();
+  });
+
   it('keeps no page that would push out most others', () => {
     const cache = new PageCache<{ name: string }>(1_000, () => '1');
     cache.set('/big', page('big'), 900);

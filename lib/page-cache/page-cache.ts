@@ -44,6 +44,12 @@ export class PageCache<Page extends object> {
     return undefined;
   }
 
+  /** Notes that a rendering ended without a page, and keeps none. */
+  forget(key: string): void {
+    this.#begun.delete(key);
+    this.#pages.delete(key);
+  }
+
   /** Keeps a finished page of about `bytes` bytes. */
   set(key: string, page: Page, bytes: number): void {
     const stamp = this.#begun.get(key) ?? this.#stampNow();

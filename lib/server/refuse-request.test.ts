@@ -7,6 +7,7 @@ describe('refuseRequest', () => {
     ['/category/%a0', 404],
     ['/a%00b', 404],
     [`/${'x'.repeat(9000)}`, 414],
+    [`/search?q=${'x'.repeat(100_000)}`, 400],
   ])('refuses %.20s', (url, status) => expect(refuseRequest('GET', url)?.status).toBe(status));
 
   it.each(['POST', 'PUT', 'DELETE', 'TRACE', undefined])('refuses %s', (method) => {

@@ -1,6 +1,6 @@
 /** An answer given before the app sees the request. */
 export interface Refusal {
-  readonly status: 404 | 405 | 414;
+  readonly status: 400 | 404 | 405 | 414;
   readonly text: string;
 }
 
@@ -14,8 +14,9 @@ const LONGEST_URL = 8192;
 export function refuseRequest(method: string | undefined, url: string | undefined): Refusal | undefined {
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, text: 'Only GET and HEAD are answered here.' };
-  if (url === undefined || url.length > LONGEST_URL) return { status: 414, text: 'This URL is too long.' };
-  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const path = url?.split(/[?#]/, 1)[0] ?? '';
+  if (url === undefined || path.length > LONGEST_URL) return { status: 414, text: 'This URL is too long.' };
+  if (url.length > LONGEST_URL) return { status: 400, text: 'The query of this URL is too long.' };
   try {
     if (/\0/.test(decodeURIComponent(path))) return { status: 404, text: 'No page has this URL.' };
   } catch {

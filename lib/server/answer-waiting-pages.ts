@@ -1,0 +1,99 @@
+import { LRUCache } from 'lru-cache';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { askedPage, type AskedPage } from '@/lib/page-cache/asked-page';
+import { waitingPages, type WaitingPage } from '@/lib/page-cache/waiting-pages';
+import { acceptsGzip } from './accepts-gzip';
+import { matchesEtag } from './matches-etag';
+import { plainHtml } from './plain-html';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** URLs whose page is known: more than there is room for pages. */
+const MOST_URLS = 10_000;
+
+/** Headers that belong to one answer and not to the page. */
+const OF_ONE_ANSWER = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'x-nextjs-cache',
+]);
+
+/**
+ * Answers plain requests for pages that wait in the page cache without Next, which takes ten times as
+ * long for it. A URL is answered here only after Next has answered this very URL from one page of the
+ * cache, and with the headers that Next sent with that very page, so body, ETag and
+ * Content-Security-Policy always belong together. Everything else is Next's: soft navigations, URLs
+ * with a query, pages that are made for one request, errors.
+ */
+export function answerWaitingPages(next: Answer): Answer {
+  const keyOfUrl = new LRUCache<string, string>({ max: MOST_URLS });
+  return async (request, response) => {
+    const { url } = request;
+    if (url === undefined || !isPlain(request)) return next(request, response);
+    const page = waiting(keyOfUrl.get(url));
+    if (page?.headers && page.packed.html) {
+      send(request, response, page.headers, page.packed.html);
+      return;
+    }
+    const asked: AskedPage = { keys: new Set() };
+    response.once('finish', () => {
+      const [only, ...more] = asked.keys;
+      if (request.method !== 'GET' || response.statusCode !== 200) return;
+      if (only === undefined || more.length > 0 || !asked.page?.packed.html) return;
+      asked.page.headers = headersOf(response);
+      keyOfUrl.set(url, only);
+    });
+    return askedPage().run(asked, () => next(request, response));
+  };
+}
+
+function waiting(key: string | undefined): WaitingPage | undefined {
+  if (key === undefined) return undefined;
+  try {
+    return waitingPages().get(key);
+  } catch {
+    // The archive cannot be read now: Next has a page that says so.
+    return undefined;
+  }
+}
+
+/** Whether a request is what a browser sends for a page, and nothing that Next treats in its own way. */
+function isPlain({ method, url, headers }: IncomingMessage): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || url?.includes('?')) return false;
+  return !Object.keys(headers).some((name) => /^(rsc$|next-|x-prerender|x-next|x-middleware)/.test(name));
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string | number | readonly string[]>>,
+  zipped: Buffer,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('x-nextjs-cache', 'HIT');
+  if (matchesEtag(request.headers['if-none-match'], headers['etag'])) {
+    response.statusCode = 304;
+    response.removeHeader('content-type');
+    response.end();
+    return;
+  }
+  const gzip = acceptsGzip(request.headers['accept-encoding']);
+  const body = gzip ? zipped : plainHtml(zipped);
+  if (gzip) response.setHeader('content-encoding', 'gzip');
+  response.setHeader('content-length', body.byteLength);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** What Next sent with a page. One ETag stands for both encodings, which is what weak ones are for. */
+function headersOf(response: ServerResponse): Record<string, string | number | readonly string[]> {
+  const kept: Record<string, string | number | readonly string[]> = {};
+  for (const [name, value] of Object.entries(response.getHeaders())) {
+    if (value === undefined || OF_ONE_ANSWER.has(name)) continue;
+    kept[name] = name === 'etag' ? `W/${String(value).replace(/^W\//, '')}` : value;
+  }
+  return kept;
+}
