@@ -1,5 +1,5 @@
+import type { Remedy } from '@/lib/model/press-summary';
 import type { ShareTargetId } from '../share-targets';
-import type { Theme } from '../theme';
 
 /** Every word of the interface. Counts and dates come in as functions, so that each language orders them its way. */
 export interface Words {
@@ -55,6 +55,8 @@ export interface Words {
     readonly readOriginal: string;
     readonly newer: string;
     readonly older: string;
+    readonly previous: string;
+    readonly next: string;
     readonly neighbours: (source: string) => string;
     readonly alsoReported: string;
     readonly moreFrom: (source: string) => string;
@@ -74,9 +76,26 @@ export interface Words {
   readonly settings: {
     readonly open: string;
     readonly title: string;
-    readonly theme: string;
-    readonly themes: Readonly<Record<Theme, string>>;
     readonly close: string;
+  };
+
+  /** The page of problems, for the publisher. */
+  readonly status: {
+    readonly title: string;
+    readonly pressed: (time: string) => string;
+    readonly summary: (posts: number, problems: number) => string;
+    readonly none: string;
+    readonly byCode: string;
+    readonly code: string;
+    readonly remedy: string;
+    readonly count: string;
+    readonly worst: string;
+    readonly problems: (count: number) => string;
+    readonly all: string;
+    readonly line: (line: number) => string;
+    readonly next: string;
+    readonly first: string;
+    readonly remedies: Readonly<Record<Remedy, string>>;
   };
 
   readonly notFound: {

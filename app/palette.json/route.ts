@@ -1,0 +1,42 @@
+import { suggestSources } from '@/components/search/suggest-sources';
+import { getSite } from '@/lib/reader/get-site';
+import { listCategories } from '@/lib/reader/list-categories';
+import { searchPosts } from '@/lib/reader/search-posts';
+import { editionOf } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
+import { parseFilter } from '@/lib/site/filter-parse';
+import type { PaletteAnswer } from '@/lib/site/palette-answer';
+import { paletteSuggestions } from '@/lib/site/palette-suggestions';
+import { typedDays, type TypedDays } from '@/lib/site/typed-days';
+
+const SOURCES = 6;
+const STORIES = 8;
+
+/** What the palette offers for `?q=`; half a minute of it may be kept. */
+export async function GET(request: Request): Promise<Response> {
+  const asked = parseFilter(new URL(request.url).searchParams);
+  if (!asked.ok) return Response.json({ error: asked.problem }, { status: 400 });
+  const { text } = asked.filter;
+  const edition = editionOf(await getSite());
+  const answer: PaletteAnswer = {
+    entries:
+      text === ''
+        ? []
+        : paletteSuggestions(edition, {
+            sources: suggestSources(await listCategories(), text, SOURCES),
+            days: await storiesOn(typedDays(text, edition.today)),
+            stories: await searchPosts({ ...EVERYTHING, text }, { order: 'newest', limit: STORIES }),
+          }),
+  };
+  return Response.json(answer, {
+    headers: { 'cache-control': 'public, max-age=30', 'x-robots-tag': 'noindex' },
+  });
+}
+
+/** Days without stories have no page. */
+async function storiesOn(days: TypedDays | undefined) {
+  if (days === undefined) return undefined;
+  const { from, to } = days;
+  const { count, exact } = await searchPosts({ ...EVERYTHING, from, to }, { order: 'newest', limit: 1 });
+  return count === 0 ? undefined : { ...days, count, exact };
+}

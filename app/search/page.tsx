@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { SearchPageView } from '@/components/search/search-page-view';
+import { findCategories } from '@/lib/reader/find-categories';
+import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
+import { getSite } from '@/lib/reader/get-site';
+import { searchPosts } from '@/lib/reader/search-posts';
+import { editionOf } from '@/lib/site/edition';
+import { conditionsOf } from '@/lib/site/filter-conditions';
+import { EVERYTHING } from '@/lib/site/filter-everything';
+import { parseFilter } from '@/lib/site/filter-parse';
+import { queryOf, type PageQuery } from '@/lib/site/filter-query';
+import { writeFilter } from '@/lib/site/filter-write';
+import { routes } from '@/lib/site/routes';
+import { searchWordsFor } from '@/lib/site/words/search-words-for';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  readonly searchParams: Promise<PageQuery>;
+}
+
+/** Results on one page. */
+const RESULTS = 20;
+/** Sources that the filters offer besides those already chosen. */
+const OFFERED = 12;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const words = searchWordsFor((await getSite()).lang);
+  const asked = parseFilter(queryOf(await searchParams));
+  return {
+    title: asked.ok && asked.filter.text !== '' ? words.titleFor(asked.filter.text) : words.title,
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const query = queryOf(await searchParams);
+  const asked = parseFilter(query);
+  // One state, one URL: the empty fields of a form and unknown names go.
+  if (asked.ok && query.toString() !== writeFilter(asked)) redirect(routes.search(asked.filter, asked));
+  const { filter, order, after } = asked.ok ? asked : NOTHING_ASKED;
+  const edition = editionOf(await getSite());
+  const words = searchWordsFor(edition.site.lang);
+  const named = await findCategories([...filter.sources, ...filter.withoutSources]);
+  const offered = await getBusiestCategories(OFFERED);
+  const sources = [...named, ...offered.filter(({ slug }) => !named.some((one) => one.slug === slug))];
+  const isQuestion = conditionsOf(filter).length > 0;
+  return (
+    <SiteFrame
+      edition={edition}
+      place={{ kind: 'elsewhere' }}
+      {...(isQuestion ? { feed: { kind: 'filter', filter } } : {})}
+    >
+      <SearchPageView
+        state={{ filter, order, after, edition, words, sources }}
+        page={isQuestion ? await searchPosts(filter, { order, after, limit: RESULTS }) : undefined}
+        refusal={asked.ok ? undefined : words.refused[asked.problem]}
+      />
+    </SiteFrame>
+  );
+}
+
+const NOTHING_ASKED = { filter: EVERYTHING, order: 'newest', after: undefined } as const;

@@ -1,0 +1,42 @@
+import type { PostFilter } from '@/lib/model/post-filter';
+import type { Edition } from '@/lib/site/edition';
+import { writeFilter } from '@/lib/site/filter-write';
+import { routes } from '@/lib/site/routes';
+import { searchWordsFor } from '@/lib/site/words/search-words-for';
+import { SiteLink } from '../navigation/site-link';
+
+interface Props {
+  readonly edition: Edition;
+  /** What the list holds. */
+  readonly filter: PostFilter;
+  /** Name of the list; undefined for the list of everything. */
+  readonly name: string | undefined;
+}
+
+/** A list's own search field, and the way to its filters. */
+export function ListSearch({ edition: { site }, filter, name }: Props) {
+  const words = searchWordsFor(site.lang);
+  const label = name === undefined ? words.label : words.searchIn(name);
+  return (
+    <form role="search" action={`${site.baseurl}${routes.search()}`} className="list-search no-print">
+      <input
+        type="search"
+        name="q"
+        aria-label={label}
+        placeholder={label}
+        maxLength={300}
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+      {[...new URLSearchParams(writeFilter({ filter }))].map(([field, value]) => (
+        <input key={`${field} ${value}`} type="hidden" name={field} value={value} />
+      ))}
+      <button type="submit" className="quiet-control">
+        {words.submit}
+      </button>
+      <SiteLink href={routes.search(filter)} className="quiet-control">
+        {words.filters.title}
+      </SiteLink>
+    </form>
+  );
+}

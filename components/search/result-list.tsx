@@ -1,0 +1,48 @@
+import type { SearchPage } from '@/lib/model/search-page';
+import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { formatClock } from '@/lib/text/format-clock';
+import { formatIsoDay } from '@/lib/text/format-iso';
+import { formatNearDay } from '@/lib/text/format-near-day';
+import { marksFragment } from '@/lib/site/marks-fragment';
+import { StoryTime } from '../listing/story-time';
+import { SiteLink } from '../navigation/site-link';
+import { MarkedText } from './marked-text';
+
+interface Props {
+  readonly edition: Edition;
+  readonly page: SearchPage;
+}
+
+/** The found stories; opening one leads to the first place that matched. */
+export function ResultList({ edition, page: { hits, marks } }: Props) {
+  const { site, words, today } = edition;
+  const fragment = marksFragment(marks);
+  return (
+    <ol className="results">
+      {hits.map(({ post, title, snippet }) => (
+        <li key={post.id}>
+          <h3>
+            <SiteLink href={`${routes.post(post)}${fragment}`}>
+              <MarkedText parts={title} />
+            </SiteLink>
+          </h3>
+          <p className="snippet">
+            <MarkedText parts={snippet} />
+          </p>
+          <p className="result-meta">
+            {post.instant !== undefined && (
+              <StoryTime instant={post.instant} timezone={site.timezone}>
+                {formatNearDay(formatIsoDay(post.instant, site.timezone), today, words.locale)}{' '}
+                {formatClock(post.instant, site.timezone)}
+              </StoryTime>
+            )}
+            {post.category !== undefined && (
+              <SiteLink href={routes.category(post.category)}>{post.category.name}</SiteLink>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
