@@ -1,13 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ListPage } from '@/components/listing/list-page';
+import { SourceWays } from '@/components/sources/source-ways';
 import { getCategoryPage } from '@/lib/reader/get-category-page';
+import { getRelatedSources } from '@/lib/reader/get-related-sources';
 import { getSite } from '@/lib/reader/get-site';
 import { decodeSegment } from '@/lib/site/decode-segment';
 import { editionOf } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
 import { SiteFrame } from '../site-frame';
+
+/** Related sources below a list. */
+const RELATED = 8;
 
 interface Props {
   /** Segment of the URL, percent-encoded. */
@@ -23,7 +29,19 @@ export async function CategoryList(props: Props) {
   const pathOf = (number?: number) => routes.category(category, number);
   return (
     <SiteFrame edition={edition} place={{ kind: 'category', category }}>
-      <ListPage edition={edition} title={category.name} page={page} pathOf={pathOf} showSource={false} />
+      <ListPage
+        edition={edition}
+        title={category.name}
+        page={page}
+        pathOf={pathOf}
+        showSource={false}
+        filter={{ ...EVERYTHING, sources: [category.slug] }}
+      />
+      <SourceWays
+        edition={edition}
+        source={category}
+        related={await getRelatedSources(category.slug, RELATED)}
+      />
     </SiteFrame>
   );
 }

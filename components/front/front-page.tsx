@@ -51,7 +51,7 @@ export function FrontPage({ edition, front }: Props) {
                 sources={active}
               />
             )}
-            <RecentDays words={words} days={days} />
+            <RecentDays edition={edition} days={days} />
           </aside>
         </div>
       )}

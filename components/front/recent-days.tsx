@@ -1,15 +1,19 @@
 import type { DayCount } from '@/lib/model/front-page';
-import type { Words } from '@/lib/site/words/words';
+import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { formatDay } from '@/lib/text/format-day';
+import { SiteLink } from '../navigation/site-link';
 import { calendarWeeks, type CalendarDay } from './calendar-weeks';
 
 interface Props {
-  readonly words: Words;
+  readonly edition: Edition;
   readonly days: readonly DayCount[];
 }
 
 /** Five weeks of the archive, darker where more was reported. */
-export function RecentDays({ words, days }: Props) {
+export function RecentDays({ edition, days }: Props) {
+  const { words, site } = edition;
   const weeks = calendarWeeks(days);
   const [first, last] = [weeks[0]?.[0], days[0]];
   if (first === undefined || last === undefined) return null;
@@ -33,25 +37,28 @@ export function RecentDays({ words, days }: Props) {
         </thead>
         <tbody>
           {weeks.map((week, index) => (
-            <tr key={index}>{week.map((day, column) => dayCell(day, column, words))}</tr>
+            <tr key={index}>{week.map((day, column) => dayCell(day, column, edition))}</tr>
           ))}
         </tbody>
       </table>
+      <SiteLink href={routes.archive} className="text-accent inline-flex min-h-11 items-center">
+        {archiveWordsFor(site.lang).seeCalendar} →
+      </SiteLink>
     </section>
   );
 }
 
-function dayCell(day: CalendarDay | undefined, column: number, words: Words) {
+function dayCell(day: CalendarDay | undefined, column: number, { words }: Edition) {
   if (day === undefined) return <td key={column} />;
   if (day.heat === 0) return <td key={column}>{day.date}</td>;
   return (
-    <td
-      key={column}
-      data-heat={day.heat}
-      title={words.front.storiesOn(formatDay(day.day, words.locale, 'short'), day.count)}
-    >
-      {day.date}
-      <span className="sr-only"> {words.stories(day.count)}</span>
+    <td key={column} data-heat={day.heat}>
+      <SiteLink
+        href={routes.period(day.day)}
+        aria-label={words.front.storiesOn(formatDay(day.day, words.locale, 'short'), day.count)}
+      >
+        {day.date}
+      </SiteLink>
     </td>
   );
 }

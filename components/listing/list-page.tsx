@@ -1,6 +1,10 @@
+import type { PostFilter } from '@/lib/model/post-filter';
 import type { PostPage } from '@/lib/model/post-page';
 import type { Edition } from '@/lib/site/edition';
+import { conditionsOf } from '@/lib/site/filter-conditions';
 import type { SitePath } from '@/lib/site/routes';
+import { NewStories } from '../live/new-stories';
+import { ListSearch } from '../search/list-search';
 import { Pager } from './pager';
 import { StoryList } from './story-list';
 
@@ -10,10 +14,12 @@ interface Props {
   readonly page: PostPage;
   readonly pathOf: (number?: number) => SitePath;
   readonly showSource: boolean;
+  /** What the list holds: its search field looks there. */
+  readonly filter: PostFilter;
 }
 
 /** A list of stories with its name: everything, a source, a tag. */
-export function ListPage({ edition, title, page, pathOf, showSource }: Props) {
+export function ListPage({ edition, title, page, pathOf, showSource, filter }: Props) {
   const { words } = edition;
   const isFront = page.number === page.last;
   return (
@@ -25,6 +31,18 @@ export function ListPage({ edition, title, page, pathOf, showSource }: Props) {
           {!isFront && ` · ${words.list.pageOf(page.number, page.last)}`}
         </p>
       </header>
+      <ListSearch
+        edition={edition}
+        filter={filter}
+        name={conditionsOf(filter).length === 0 ? undefined : title}
+      />
+      {isFront && (
+        <NewStories
+          site={edition.site}
+          list={{ source: filter.sources[0], tag: filter.tags[0] }}
+          newest={page.posts[0]}
+        />
+      )}
       {page.posts.length === 0 ? (
         <p className="border-ink text-muted border-t py-12 text-lg">{words.list.empty}</p>
       ) : (

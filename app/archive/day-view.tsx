@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { heatScale } from '@/components/calendar/heat-scale';
+import { MonthCalendar } from '@/components/calendar/month-calendar';
+import { PeriodLinks } from '@/components/calendar/period-links';
+import { DayStories } from '@/components/listing/day-stories';
+import { Pager } from '@/components/listing/pager';
+import { getDayPage } from '@/lib/reader/get-day-page';
+import { getMonthPage } from '@/lib/reader/get-month-page';
+import type { Edition } from '@/lib/site/edition';
+import { periodName } from '@/lib/site/period-name';
+import { routes } from '@/lib/site/routes';
+import { ArchiveFrame } from './archive-frame';
+
+interface Props {
+  readonly edition: Edition;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Page of the day; undefined for its front. */
+  readonly number: number | undefined;
+}
+
+/** The stories of a day beside the calendar of its month. */
+export async function DayView({ edition, day, number }: Props) {
+  const { page, previous, next } = (await getDayPage(day, number)) ?? notFound();
+  const { words } = edition;
+  const month = day.slice(0, 'YYYY-MM'.length);
+  const inMonth = await getMonthPage(month);
+  const days = inMonth?.days ?? [];
+  const hrefOf = (period: string) => routes.period(period);
+  const scale = heatScale(days.map(({ count }) => count));
+  const counts = new Map(days.map((one) => [one.day, one.count]));
+  return (
+    <ArchiveFrame edition={edition} title={periodName(edition, day, 'full')} total={page.total}>
+      <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
+      <div className="beside-calendar">
+        <div>
+          <DayStories edition={edition} posts={page.posts} />
+          <Pager words={words} page={page} pathOf={(part) => routes.period(day, part)} />
+        </div>
+        <aside>
+          <MonthCalendar
+            edition={edition}
+            month={month}
+            days={{ counts, scale, hrefOf }}
+            count={inMonth?.total ?? 0}
+            current={day}
+          />
+        </aside>
+      </div>
+    </ArchiveFrame>
+  );
+}

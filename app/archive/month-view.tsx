@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation';
+import { HeatLegend } from '@/components/calendar/heat-legend';
+import { heatScale } from '@/components/calendar/heat-scale';
+import { MonthCalendar } from '@/components/calendar/month-calendar';
+import { PeriodLinks } from '@/components/calendar/period-links';
+import { StoryList } from '@/components/listing/story-list';
+import { SiteLink } from '@/components/navigation/site-link';
+import { getMonthPage } from '@/lib/reader/get-month-page';
+import type { Edition } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
+import { periodName } from '@/lib/site/period-name';
+import { routes } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { ArchiveFrame } from './archive-frame';
+
+interface Props {
+  readonly edition: Edition;
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
+/** A month: its calendar, and its newest stories. */
+export async function MonthView({ edition, month }: Props) {
+  const { days, total, newest, previous, next } = (await getMonthPage(month)) ?? notFound();
+  const words = archiveWordsFor(edition.site.lang);
+  const title = periodName(edition, month);
+  const hrefOf = (period: string) => routes.period(period);
+  const scale = heatScale(days.map(({ count }) => count));
+  const counts = new Map(days.map(({ day, count }) => [day, count]));
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <ArchiveFrame edition={edition} title={title} total={total}>
+      <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
+      <div className="beside-calendar">
+        <aside>
+          <MonthCalendar edition={edition} month={month} days={{ counts, scale, hrefOf }} />
+          <HeatLegend edition={edition} scale={scale} />
+          <SiteLink href={hrefOf(month.slice(0, 4))} className="quiet-control">
+            {periodName(edition, month.slice(0, 4))}
+          </SiteLink>
+        </aside>
+        <section>
+          <h2 className="sr-only">{words.newestOf(title)}</h2>
+          <StoryList edition={edition} posts={newest} level={3} showSource />
+          {total > newest.length && first && last && (
+            <SiteLink
+              href={routes.search({ ...EVERYTHING, from: first.day, to: last.day })}
+              className="text-accent inline-flex min-h-11 items-center"
+            >
+              {words.everythingOf(title, total)} →
+            </SiteLink>
+          )}
+        </section>
+      </div>
+    </ArchiveFrame>
+  );
+}

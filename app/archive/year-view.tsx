@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { PeriodLinks } from '@/components/calendar/period-links';
+import { YearCalendar } from '@/components/calendar/year-calendar';
+import { getYear } from '@/lib/reader/get-year';
+import type { Edition } from '@/lib/site/edition';
+import { periodName } from '@/lib/site/period-name';
+import { routes } from '@/lib/site/routes';
+import { ArchiveFrame } from './archive-frame';
+
+interface Props {
+  readonly edition: Edition;
+  /** `YYYY`. */
+  readonly year: string;
+}
+
+/** A year day by day. */
+export async function YearView({ edition, year }: Props) {
+  const { days, months, total, previous, next } = (await getYear(year)) ?? notFound();
+  const hrefOf = (period: string) => routes.period(period);
+  return (
+    <ArchiveFrame edition={edition} title={periodName(edition, year)} total={total}>
+      <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
+      <YearCalendar edition={edition} days={days} months={months} hrefOf={hrefOf} />
+    </ArchiveFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { SourceDirectory } from '@/components/sources/source-directory';
+import { countRecentStories } from '@/lib/reader/count-recent-stories';
+import { getSite } from '@/lib/reader/get-site';
+import { listCategories } from '@/lib/reader/list-categories';
+import { editionOf } from '@/lib/site/edition';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { routes } from '@/lib/site/routes';
+import { sourceWordsFor } from '@/lib/site/words/source-words';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  readonly order: 'name' | 'activity';
+}
+
+/** The directory of sources in one of its orders. */
+export async function DirectoryPage({ order }: Props) {
+  const edition = editionOf(await getSite());
+  return (
+    <SiteFrame edition={edition} place={{ kind: 'directory' }}>
+      <SourceDirectory
+        edition={edition}
+        sources={await listCategories()}
+        recent={await countRecentStories()}
+        order={order}
+      />
+    </SiteFrame>
+  );
+}
+
+/** Head of the directory. */
+export async function directoryMetadata({ order }: Props): Promise<Metadata> {
+  const edition = editionOf(await getSite());
+  const { allSources } = edition.words;
+  const isByName = order === 'name';
+  const title = isByName ? allSources : `${allSources} · ${sourceWordsFor(edition.site.lang).byActivity}`;
+  return pageMetadata(edition, {
+    title,
+    description: `${edition.site.title}：${title}`,
+    path: isByName ? routes.categories : routes.sourcesByActivity,
+  });
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PeriodLinks } from '@/components/calendar/period-links';
+import { YearCalendar } from '@/components/calendar/year-calendar';
+import { SiteLink } from '@/components/navigation/site-link';
+import { countByPeriod } from '@/lib/reader/count-by-period';
+import { getSite } from '@/lib/reader/get-site';
+import { getSourceYear } from '@/lib/reader/get-source-year';
+import { decodeSegment } from '@/lib/site/decode-segment';
+import { editionOf } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { periodName } from '@/lib/site/period-name';
+import { routes, type SitePath } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { SiteFrame } from '../site-frame';
+
+interface Props {
+  /** Segment of the URL, percent-encoded. */
+  readonly slug: string;
+  /** `YYYY`; undefined for the newest year. */
+  readonly year: string | undefined;
+}
+
+/** The calendar of one source, a year at a time. Its days lead to the stories of the source on that day. */
+export async function SourceArchive(props: Props) {
+  const { category, calendar, previous, next } = await findYear(props);
+  const edition = editionOf(await getSite());
+  const words = archiveWordsFor(edition.site.lang);
+  const hrefOf = (period: string): SitePath =>
+    routes.search({ ...EVERYTHING, sources: [category.slug], ...daysOf(period) });
+  return (
+    <SiteFrame edition={edition} place={{ kind: 'category', category }}>
+      <header className="list-head">
+        <h1>{words.titleOf(category.name)}</h1>
+        {calendar && (
+          <p>{edition.words.front.storiesOn(periodName(edition, calendar.year), calendar.total)}</p>
+        )}
+      </header>
+      <p>
+        <SiteLink href={routes.category(category)} className="quiet-control">
+          ← {category.name}
+        </SiteLink>
+      </p>
+      <PeriodLinks
+        edition={edition}
+        previous={previous}
+        next={next}
+        hrefOf={(year) => routes.sourceArchive(category, year)}
+      />
+      {calendar === undefined ? (
+        <p className="border-ink text-muted border-t py-12 text-lg">{words.empty}</p>
+      ) : (
+        <YearCalendar
+          edition={edition}
+          days={calendar.days}
+          months={countByPeriod(calendar.days, 'YYYY-MM'.length)}
+          hrefOf={hrefOf}
+        />
+      )}
+    </SiteFrame>
+  );
+}
+
+/** Its head. The newest year has one URL, without the year. */
+export async function sourceArchiveMetadata(props: Props): Promise<Metadata> {
+  const { category, calendar, next } = await findYear(props);
+  const edition = editionOf(await getSite());
+  const words = archiveWordsFor(edition.site.lang);
+  const year = calendar && periodName(edition, calendar.year);
+  return pageMetadata(edition, {
+    title: [words.titleOf(category.name), ...(year === undefined ? [] : [year])].join(' · '),
+    description: words.description(category.name),
+    path: routes.sourceArchive(category, next === undefined ? undefined : calendar?.year),
+  });
+}
+
+async function findYear({ slug, year }: Props) {
+  const name = decodeSegment(slug) ?? notFound();
+  return (await getSourceYear(name, year)) ?? notFound();
+}
+
+/** First and last day of a month or day. */
+function daysOf(period: string): { readonly from: string; readonly to: string } {
+  if (period.length > 'YYYY-MM'.length) return { from: period, to: period };
+  const [year, month] = period.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate();
+  return { from: `${period}-01`, to: `${period}-${last}` };
+}

@@ -1,0 +1,23 @@
+import type { Edition } from '@/lib/site/edition';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import type { HeatScale } from './heat-scale';
+
+interface Props {
+  readonly edition: Edition;
+  readonly scale: HeatScale;
+}
+
+/** What the shades of a calendar stand for. */
+export function HeatLegend({ edition: { site }, scale: { steps } }: Props) {
+  const words = archiveWordsFor(site.lang);
+  return (
+    <p className="heat-legend">
+      {words.legend}
+      {steps.map(({ heat, from, to }) => (
+        <span key={heat} data-heat={heat}>
+          {words.range(from, to)}
+        </span>
+      ))}
+    </p>
+  );
+}

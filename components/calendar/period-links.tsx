@@ -1,0 +1,37 @@
+import type { Edition } from '@/lib/site/edition';
+import { periodName } from '@/lib/site/period-name';
+import type { SitePath } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { SiteLink } from '../navigation/site-link';
+
+interface Props {
+  readonly edition: Edition;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined at either end of the archive. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly hrefOf: (period: string) => SitePath;
+}
+
+/** The year, month or day before and the one after. */
+export function PeriodLinks({ edition, previous, next, hrefOf }: Props) {
+  if (previous === undefined && next === undefined) return null;
+  const archiveWords = archiveWordsFor(edition.site.lang);
+  return (
+    <nav className="period-links no-print" aria-label={archiveWords.neighbours}>
+      {previous !== undefined && (
+        <SiteLink href={hrefOf(previous)} rel="prev">
+          <span aria-hidden>← </span>
+          <span className="sr-only">{archiveWords.before} </span>
+          {periodName(edition, previous)}
+        </SiteLink>
+      )}
+      {next !== undefined && (
+        <SiteLink href={hrefOf(next)} rel="next">
+          <span className="sr-only">{archiveWords.after} </span>
+          {periodName(edition, next)}
+          <span aria-hidden> →</span>
+        </SiteLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PeriodCount } from '@/lib/model/calendar';
+import type { DayCount } from '@/lib/model/front-page';
+import type { Edition } from '@/lib/site/edition';
+import type { SitePath } from '@/lib/site/routes';
+import { HeatLegend } from './heat-legend';
+import { heatScale } from './heat-scale';
+import { MonthCalendar } from './month-calendar';
+
+interface Props {
+  readonly edition: Edition;
+  /** Days of one year that have stories. */
+  readonly days: readonly DayCount[];
+  /** Its months that have stories. */
+  readonly months: readonly PeriodCount[];
+  readonly hrefOf: (period: string) => SitePath;
+}
+
+/** The months of a year as small calendars; months without stories are left out. */
+export function YearCalendar({ edition, days, months, hrefOf }: Props) {
+  const scale = heatScale(days.map(({ count }) => count));
+  const counts = new Map(days.map(({ day, count }) => [day, count]));
+  return (
+    <>
+      <HeatLegend edition={edition} scale={scale} />
+      <div className="year-calendar">
+        {months.map(({ period, count }) => (
+          <MonthCalendar
+            key={period}
+            edition={edition}
+            month={period}
+            days={{ counts, scale, hrefOf }}
+            count={count}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

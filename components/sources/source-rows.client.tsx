@@ -1,0 +1,46 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { fragment, type FragmentName } from '@/lib/site/page-fragment';
+
+interface Props {
+  readonly name: FragmentName;
+  /** Path of the page whose rows these are, `baseurl` included. */
+  readonly page: string;
+}
+
+/** Where the rows of the directory stand. */
+export const ROWS_ID = 'sources';
+
+/**
+ * The rows of the directory, which come with the page as plain HTML that React leaves alone. Whoever arrives
+ * from another page of the site gets no HTML: then the rows are taken out of the page's own.
+ */
+export function SourceRows({ name, page }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const rows = box.current;
+    if (rows === null || rows.firstElementChild !== null) return;
+    const leaving = new AbortController();
+    void fetch(page, { signal: leaving.signal, headers: { accept: 'text/html' } })
+      .then(async (response) => {
+        const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+        rows.replaceChildren(...(html.getElementById(ROWS_ID)?.children ?? []));
+      })
+      .catch(() => {
+        if (!leaving.signal.aborted) window.location.reload();
+      });
+    return () => leaving.abort();
+  }, [page]);
+
+  return (
+    <div
+      ref={box}
+      id={ROWS_ID}
+      className="source-list"
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: fragment(name) }}
+    />
+  );
+}
