@@ -1,0 +1,12 @@
+/** One line of plain text, for programs that asked for something else. */
+export function plainResponse(line: string, status: number): Response {
+  return new Response(`${line}\n`, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; form-action 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
