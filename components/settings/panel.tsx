@@ -12,7 +12,7 @@ interface Props {
 export function Panel({ id, title, close, children }: Props) {
   const titleId = `${id}-title`;
   return (
-    <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} className="panel">
+    <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} tabIndex={-1} className="panel">
       <div className="panel-head">
         <h2 id={titleId} className="font-bold">
           {title}

@@ -1,0 +1,2 @@
+/** Event on `window` that asks for the list of keys. */
+export const SHOW_KEYS = 'broadsheet:keys';

@@ -1,0 +1,16 @@
+'use client';
+
+import { useEffect } from 'react';
+import { markReadStories } from './mark-read-stories';
+import { StoryPlace } from './story-place.client';
+
+export interface ReadingTracesProps {
+  /** Path of the page. */
+  readonly path: string;
+}
+
+/** Marks in lists, and the place in the story that the page is. */
+export function ReadingTraces({ path }: ReadingTracesProps) {
+  useEffect(markReadStories, []);
+  return <StoryPlace key={path} />;
+}
