@@ -1,16 +1,21 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import type { SharedStory } from '@/lib/site/share-targets';
-import type { Words } from '@/lib/site/words/words';
+import { withOrigin } from './with-origin';
 
 interface Props {
-  readonly story: SharedStory;
-  readonly words: Pick<Words['share'], 'copy' | 'copied' | 'copyFailed' | 'system'>;
+  readonly title: string;
+  /** Title, source and time, as they are copied above the link. */
+  readonly text: string;
+  /** Canonical URL as people read it; a path where nobody said where the site lives. */
+  readonly url: string;
+  readonly words: Readonly<
+    Record<'copy' | 'copyWithTitle' | 'copied' | 'textCopied' | 'copyFailed' | 'system', string>
+  >;
 }
 
-/** Copying the link, and the device's own sharing where it has one. */
-export function ShareActions({ story, words }: Props) {
+/** Copying the link, alone or with where the story comes from, and the device's own sharing where it has one. */
+export function ShareActions({ title, text, url, words }: Props) {
   const [message, setMessage] = useState('');
   const canShare = useSyncExternalStore(
     never,
@@ -18,10 +23,10 @@ export function ShareActions({ story, words }: Props) {
     () => false,
   );
 
-  const copy = async () => {
+  const copy = async (copied: string, done: string) => {
     try {
-      await navigator.clipboard.writeText(absolute(story.url));
-      setMessage(words.copied);
+      await navigator.clipboard.writeText(copied);
+      setMessage(done);
     } catch {
       setMessage(words.copyFailed);
     }
@@ -29,7 +34,7 @@ export function ShareActions({ story, words }: Props) {
 
   const share = async () => {
     try {
-      await navigator.share({ title: story.title, url: absolute(story.url) });
+      await navigator.share({ title, url: withOrigin(url) });
     } catch {
       // The reader has closed the sheet.
     }
@@ -37,10 +42,17 @@ export function ShareActions({ story, words }: Props) {
 
   return (
     <>
-      <button type="button" className="needs-script" onClick={() => void copy()}>
+      <button type="button" className="needs-script" onClick={() => void copy(withOrigin(url), words.copied)}>
         {words.copy}
       </button>
-      <p role="status" className="border-rule text-muted border-b py-2 text-sm empty:hidden">
+      <button
+        type="button"
+        className="needs-script"
+        onClick={() => void copy(`${text}\n${withOrigin(url)}`, words.textCopied)}
+      >
+        {words.copyWithTitle}
+      </button>
+      <p role="status" className="share-message">
         {message}
       </p>
       {canShare && (
@@ -50,11 +62,6 @@ export function ShareActions({ story, words }: Props) {
       )}
     </>
   );
-}
-
-/** Where the publisher has not said where the site lives, the address is a path. */
-function absolute(url: string): string {
-  return new URL(url, window.location.origin).href;
 }
 
 function never(): () => void {

@@ -1,40 +1,70 @@
+import type { Post } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/edition';
 import { readableUrl } from '@/lib/site/readable-url';
-import { shareLinks, type SharedStory } from '@/lib/site/share-targets';
-import type { Words } from '@/lib/site/words/words';
+import { routes } from '@/lib/site/routes';
+import type { QrCode } from '@/lib/site/share-qr';
+import { shareLinks } from '@/lib/site/share-targets';
+import { shareText, type ShareOrigin } from '@/lib/site/share-text';
+import { sharingWordsFor } from '@/lib/site/words/sharing-words';
 import { Panel } from '../settings/panel';
+import { QrAgain } from './qr-symbol';
 import { ShareActions } from './share-actions.client';
 
 /** Id of the share panel, which stands once in an article's page. */
 export const SHARE_ID = 'share';
 
 interface Props {
-  readonly words: Words;
-  readonly story: SharedStory;
+  readonly edition: Edition;
+  readonly post: Post;
+  /** Canonical URL of the story. */
+  readonly url: string;
+  readonly origin: ShareOrigin;
+  /** QR code of its short link. */
+  readonly code: QrCode | undefined;
 }
 
-/** Ways to pass a story on. The address and the plain links work without a script. */
-export function SharePanel({ words, story }: Props) {
+/** Ways to pass a story on. The address, the QR code and the plain links work without a script. */
+export function SharePanel({ edition, post, url, origin, code }: Props) {
+  const { site, words } = edition;
   const { share, settings } = words;
+  const sharing = sharingWordsFor(site.lang);
+  const { title } = post;
   return (
     <Panel id={SHARE_ID} title={share.title} close={settings.close}>
-      <a className="share-url" href={story.url}>
-        {readableUrl(story.url)}
+      <a className="share-url" href={url}>
+        {readableUrl(url)}
       </a>
       <div className="share-list">
         <ShareActions
-          story={story}
+          title={title}
+          text={shareText(origin)}
+          url={readableUrl(url)}
           words={{
             copy: share.copy,
+            copyWithTitle: sharing.copyWithTitle,
             copied: share.copied,
+            textCopied: sharing.textCopied,
             copyFailed: share.copyFailed,
             system: share.system,
           }}
         />
-        {shareLinks(story).map(({ id, href }) => (
+      </div>
+      {code && (
+        <details className="share-code">
+          <summary>{sharing.wechat}</summary>
+          <QrAgain code={code} label={sharing.qrCode} />
+          <p>{sharing.scan}</p>
+        </details>
+      )}
+      <div className="share-targets">
+        {shareLinks({ title, url }).map(({ id, href }) => (
           <a key={id} href={href} rel="noopener noreferrer" target="_blank">
             {share.targets[id]}
           </a>
         ))}
+        <a href={`${site.baseurl}${routes.card(post, 'poster')}`} target="_blank">
+          {sharing.poster}
+        </a>
       </div>
     </Panel>
   );

@@ -1,0 +1,33 @@
+import { setPriority } from 'node:os';
+import { paintCard } from './paint-card';
+import type { PaintAnswer, PaintRequest } from './painter-messages';
+
+/** How much more willingly the painter gives way to the server (`nice`). */
+const GIVE_WAY = 10;
+
+try {
+  setPriority(GIVE_WAY);
+} catch {
+  // Some systems do not let a process be polite; it paints all the same.
+}
+
+// The renderer asks strangers for glyphs that it misses; what it needs of this machine are data URLs.
+const fetchAnything = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : input.toString();
+  if (!url.startsWith('data:')) throw new Error('Cards are drawn without the network.');
+  return fetchAnything(input, init);
+};
+
+let last = Promise.resolve();
+
+process.on('message', ({ number, card }: PaintRequest) => {
+  last = last.then(async () => {
+    const answer = await paintCard(card).then(
+      (png): PaintAnswer => ({ number, png }),
+      (error: unknown): PaintAnswer => ({ number, problem: String(error) }),
+    );
+    process.send?.(answer);
+  });
+});
+process.on('disconnect', () => process.exit());

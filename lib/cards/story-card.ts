@@ -1,0 +1,25 @@
+import type { PostSummary } from '@/lib/model/post-summary';
+import { canonicalUrl } from '@/lib/site/canonical';
+import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { shareTime } from '@/lib/site/share-time';
+import { sharingWordsFor } from '@/lib/site/words/sharing-words';
+import type { Card, CardFormat } from './card';
+
+/** Characters of a title or name beyond which nothing of it is drawn anyway. */
+const LONGEST = 300;
+
+/** What the card of a story says. */
+export function storyCard(edition: Edition, post: PostSummary, format: CardFormat): Card {
+  const { site } = edition;
+  return {
+    format,
+    site: site.title.slice(0, LONGEST),
+    title: post.title.slice(0, LONGEST),
+    source: post.category?.name.slice(0, LONGEST),
+    time: shareTime(edition, post.instant),
+    excerpt: format === 'poster' ? post.excerpt.slice(0, LONGEST) : '',
+    address: format === 'poster' ? canonicalUrl(site, routes.shortLink(post)) : undefined,
+    scan: sharingWordsFor(site.lang).scan,
+  };
+}
