@@ -75,7 +75,7 @@ test('shows the same time to a reader elsewhere', async ({ browser }) => {
 
 test('shows pictures of the content folder', async ({ quietPage: page }) => {
   await page.goto(STORY);
-  const picture = page.getByRole('article').getByRole('img').first();
+  const picture = page.locator('.article img').first();
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

@@ -29,4 +29,12 @@ export const LONG_SITE: TestSite = {
   prepare: 'npm run --silent corpus -- --posts 600 --sources 4 --out .archive/e2e/long',
 };
 
-export const SITES: readonly TestSite[] = [SAMPLE_SITE, HOSTILE_SITE, LONG_SITE];
+/** A post for every attack vector: what `npm run test:vectors` opens in full. */
+export const VECTORS_SITE: TestSite = {
+  url: 'http://127.0.0.1:3540/',
+  contentDir: '.archive/e2e/vectors',
+  archive: '.archive/e2e/vectors.db',
+  prepare: 'node scripts/run.mjs scripts/vectors/make-vector-site.ts .archive/e2e/vectors',
+};
+
+export const SITES: readonly TestSite[] = [SAMPLE_SITE, HOSTILE_SITE, LONG_SITE, VECTORS_SITE];

@@ -1,0 +1,135 @@
+/**
+ * What runs inside every page and frame before anything else does: it reports what must not happen, and plays
+ * the reader. Compiled on its own by `watched-page.ts`; nothing may be imported here.
+ */
+export interface InPage {
+  /** What a script can have changed: names of the window and of all objects, what the document's members are. */
+  readonly globals: () => readonly string[];
+  /** Addresses of the pictures that `<img>` elements may show. */
+  readonly pictures: () => readonly string[];
+  /** The whole page but its article. */
+  readonly outsideArticle: () => string;
+  /** Moves over, focuses, presses and clicks everything inside the elements that a selector finds. */
+  readonly touchAll: (selector: string) => void;
+  /** Middles of the first few visible elements, for a real mouse. */
+  readonly middles: (selector: string) => readonly (readonly [number, number])[];
+}
+
+declare global {
+  var inPage: InPage;
+  /** Given by the one who watches. */
+  var reportFiring: (what: string) => Promise<void>;
+}
+
+const MOST_ELEMENTS = 80;
+const MOST_MIDDLES = 4;
+const GESTURES: readonly (readonly [new (type: string, init: EventInit) => Event, readonly string[]])[] = [
+  [PointerEvent, ['pointerover', 'pointerenter', 'pointermove', 'pointerdown', 'pointerup']],
+  [MouseEvent, ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'dblclick', 'contextmenu']],
+  [KeyboardEvent, ['keydown', 'keypress', 'keyup']],
+  [WheelEvent, ['wheel']],
+  [DragEvent, ['dragstart', 'drop']],
+  [ClipboardEvent, ['copy', 'paste']],
+  [Event, ['input', 'change', 'touchstart', 'mouseout', 'mouseleave']],
+];
+
+// Taken now: a hostile form or picture may later stand in front of them.
+const report = globalThis.reportFiring;
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- each is called on the object it is for */
+const queryDocument: (selector: string) => NodeListOf<Element> = Document.prototype.querySelectorAll;
+const queryElement: (selector: string) => NodeListOf<Element> = Element.prototype.querySelectorAll;
+const dispatch = EventTarget.prototype.dispatchEvent;
+/* eslint-enable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated */
+const find = (root: Document | Element, selector: string) => [
+  ...(root instanceof Document ? queryDocument : queryElement).call(root, selector),
+];
+const all = (selector: string) => find(document, selector);
+const allInside = (selector: string) => all(selector).flatMap((root) => find(root, '*'));
+
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
+  Object.defineProperty(window, name, {
+    value: (argument: unknown) => {
+      void report(`${name}(${String(argument)})`);
+      return null;
+    },
+  });
+}
+
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  void report(`refused by the policy: ${effectiveDirective} ${blockedURI}`);
+});
+
+// A link that leads to a page may be clicked; where it leads is not what is tested.
+window.addEventListener(
+  'click',
+  (event) => {
+    for (const target of event.composedPath()) {
+      if (!(target instanceof Element)) continue;
+      const href = target.getAttribute('href') ?? target.getAttribute('xlink:href');
+      if (href === null || !URL.canParse(href, location.href)) continue;
+      if (/^(?:https?|mailto|tel):$/.test(new URL(href, location.href).protocol)) event.preventDefault();
+    }
+  },
+  true,
+);
+
+const inPage: InPage = {
+  globals() {
+    const members = [HTMLDocument, Document, Node, EventTarget].flatMap(({ prototype }) =>
+      Object.getOwnPropertyNames(prototype),
+    );
+    return [
+      ...Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
+      ...Object.getOwnPropertyNames(Object.prototype).map((name) => `Object.prototype.${name}`),
+      ...members
+        .filter((name) => name !== 'activeElement')
+        .map((name) => `document.${name}: ${kindOf(name)}`),
+    ].sort();
+  },
+  pictures: () =>
+    all('img, picture > source').flatMap((element) =>
+      [element.getAttribute('src') ?? '', ...(element.getAttribute('srcset') ?? '').split(/[\s,]+(?=\S*\/)/)]
+        .map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? '')
+        .filter((address) => URL.canParse(address, document.baseURI))
+        .map((address) => new URL(address, document.baseURI).href),
+    ),
+  outsideArticle() {
+    const copy = document.documentElement.cloneNode(true);
+    if (!(copy instanceof Element)) return '';
+    for (const article of copy.querySelectorAll('article')) article.replaceChildren();
+    // The code of the short link is as much the post's own as the link.
+    for (const code of copy.querySelectorAll('svg.qr')) code.replaceChildren();
+    // The data that React starts from repeats the article; so does what machines read.
+    for (const script of copy.querySelectorAll('script:not([src])')) {
+      if (script.textContent.startsWith('self.__next_f.push(')) script.remove();
+      if (script.getAttribute('type') === 'application/ld+json') script.textContent = '';
+    }
+    return copy.outerHTML;
+  },
+  touchAll(selector) {
+    for (const element of allInside(selector).slice(0, MOST_ELEMENTS)) {
+      for (const [Kind, names] of GESTURES)
+        for (const name of names) dispatch.call(element, new Kind(name, { bubbles: true, cancelable: true }));
+      if (element instanceof HTMLElement) HTMLElement.prototype.focus.call(element);
+      dispatch.call(element, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+      if (element instanceof HTMLElement) HTMLElement.prototype.blur.call(element);
+    }
+  },
+  middles: (selector) =>
+    allInside(selector)
+      .map((element) => Element.prototype.getBoundingClientRect.call(element))
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ x, y, width, height }): [number, number] => [x + width / 2, y + height / 2])
+      .filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight)
+      .slice(0, MOST_MIDDLES),
+};
+globalThis.inPage = inPage;
+
+function kindOf(name: string): string {
+  try {
+    const value: unknown = Reflect.get(document, name);
+    return value instanceof Element ? value.tagName : typeof value;
+  } catch {
+    return 'closed';
+  }
+}
