@@ -1,0 +1,22 @@
+import type { Area } from './area';
+import { measureBare } from './measure-bare';
+import { measureCrawl } from './measure-crawl';
+import { measurePages } from './measure-pages';
+import { measurePress } from './measure-press';
+import { measurePublish } from './measure-publish';
+import { measureSearch } from './measure-search';
+
+/** Everything the benchmark measures. */
+export const AREAS = {
+  press: measurePress,
+  publish: measurePublish,
+  pages: measurePages,
+  bare: measureBare,
+  search: measureSearch,
+  crawl: measureCrawl,
+} as const satisfies Readonly<Record<string, Area>>;
+
+export type AreaName = keyof typeof AREAS;
+
+/** The order matters: the press leaves the archive that the others ask. */
+export const AREA_NAMES: readonly AreaName[] = ['press', 'publish', 'pages', 'bare', 'search', 'crawl'];

@@ -1,0 +1,65 @@
+import { routes } from '@/lib/site/routes';
+import { askEach } from '../http/ask-each';
+import { underLoad } from '../http/under-load';
+import { ArchiveFacts } from '../site/archive-facts';
+import { lostPaths } from '../site/lost-paths';
+import { shuffled } from '../site/shuffled';
+import { startSite } from '../site/start-site';
+import { type AreaContext, MB } from './area';
+import { measureLists } from './measure-lists';
+
+const COLD_ARTICLES = 1_000;
+const TO_WARM_UP = 100;
+const CONNECTIONS = 10;
+
+/** The server: start, then every kind of page, cold one request at a time and warm under load. */
+export async function measurePages({ site, log, port, seconds }: AreaContext): Promise<void> {
+  const { posts } = site;
+  const facts = new ArchiveFacts(site.archive);
+  const articles = shuffled(facts.permalinks(COLD_ARTICLES + TO_WARM_UP)).map((permalink) =>
+    routes.post({ permalink }),
+  );
+  const categories = facts.categories(60);
+  const latest = facts.latest();
+  facts.close();
+
+  const server = await startSite(site, port, 'serve');
+  try {
+    const { url } = server;
+    log.value('server', 'start to first page', posts, server.firstPage, 's');
+    const { resident, anonymous } = server.memory();
+    log.value('server', 'memory after the first page', posts, resident / MB, 'MB');
+    log.value('server', 'of it not mapped from the archive', posts, anonymous / MB, 'MB');
+
+    const once = { url, connections: 1, status: 200 };
+    // The first requests of a process pay for compiling; they are no more than that.
+    const warmUp = articles.splice(0, Math.min(TO_WARM_UP, Math.ceil(articles.length / 2)));
+    await askEach({ ...once, paths: warmUp });
+    log.latency('pages', 'article, cold, one at a time', posts, await askEach({ ...once, paths: articles }));
+    await measureLists({ log, posts, url, categories, latest });
+
+    const lost = lostPaths(500, 1);
+    log.latency('pages', 'not found', posts, await askEach({ ...once, paths: lost, status: 404 }));
+
+    const load = (path: string) => underLoad({ url, paths: [path], connections: CONNECTIONS, seconds });
+    const [article = '/'] = articles;
+    log.latency('pages', `article, warm, ${CONNECTIONS} readers`, posts, await load(article));
+    log.latency('pages', `front page, warm, ${CONNECTIONS} readers`, posts, await load(routes.front));
+    const [category] = categories;
+    if (category)
+      log.latency(
+        'pages',
+        `category page, warm, ${CONNECTIONS} readers`,
+        posts,
+        await load(routes.category(category)),
+      );
+    log.latency(
+      'pages',
+      `all categories, warm, ${CONNECTIONS} readers`,
+      posts,
+      await load(routes.categories),
+    );
+  } finally {
+    await server.stop();
+  }
+}

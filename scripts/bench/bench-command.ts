@@ -1,0 +1,67 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from '@/scripts/corpus/usage-error';
+import { wholeNumber, wholeNumbers } from './command-values';
+
+/** What `npm run bench` is asked for. */
+export interface BenchCommand<Area extends string = string> {
+  /** Posts of each archive, in this order. */
+  readonly sizes: readonly number[];
+  readonly only: readonly Area[];
+  /** Where the figures go; undefined for a name made of the date. */
+  readonly out: string | undefined;
+  /** Where corpora and archives lie; they are used again. */
+  readonly work: string;
+  readonly port: number;
+  /** Length of each load. */
+  readonly seconds: number;
+  /** Distinct articles to ask for at most. */
+  readonly crawl: number;
+}
+
+const USAGE =
+  'npm run bench -- [--posts N | --sizes N,N] [--only AREA,AREA] [--out FILE] [--work DIR] [--port N] [--seconds N] [--crawl N]';
+
+/** Reads the command line; throws a UsageError that names the option and what it takes. */
+export function parseBenchCommand<Area extends string>(
+  words: readonly string[],
+  areas: readonly Area[],
+): BenchCommand<Area> {
+  const { posts, sizes, only, out, work, port, seconds, crawl } = valuesOf(words);
+  if (posts !== undefined && sizes !== undefined)
+    throw new UsageError(`--posts is one size and --sizes are several: give one of them`);
+  const chosen = only?.split(',') ?? areas;
+  return {
+    sizes: wholeNumbers(posts === undefined ? 'sizes' : 'posts', sizes ?? posts ?? '10000', 20, 10_000_000),
+    only: chosen.map((name) => {
+      const area = areas.find((known) => known === name);
+      if (area === undefined) throw new UsageError(`--only takes some of ${areas.join(', ')}, not "${name}"`);
+      return area;
+    }),
+    out,
+    work: work ?? join(tmpdir(), 'broadsheet-bench'),
+    port: wholeNumber('port', port ?? '3580', 1_024, 65_500),
+    seconds: wholeNumber('seconds', seconds ?? '5', 1, 600),
+    crawl: wholeNumber('crawl', crawl ?? '10000', 1, 1_000_000),
+  };
+}
+
+function valuesOf(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    posts: text,
+    sizes: text,
+    only: text,
+    out: text,
+    work: text,
+    port: text,
+    seconds: text,
+    crawl: text,
+  };
+  try {
+    return parseArgs({ args: [...words], options }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  }
+}

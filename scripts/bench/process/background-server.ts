@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { HttpClient } from '../http/http-client';
+import { stopTree } from './stop-tree';
+import { type TreeMemory, treeMemory } from './tree-memory';
+
+/** A server to be started. */
+export interface ServerCommand {
+  /** For Node. */
+  readonly words: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly port: number;
+}
+
+/** A server that answers, in a process of its own on this machine's loopback address. */
+export interface BackgroundServer {
+  readonly url: string;
+  /** Seconds from the start of the process to the first page. */
+  readonly firstPage: number;
+  memory(): TreeMemory;
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 300_000;
+
+/**
+ * Starts a server and waits for its front page.
+ *
+ * @throws when it ends before that or takes five minutes, with what it said
+ */
+export async function startBackgroundServer({
+  words,
+  cwd,
+  env,
+  port,
+}: ServerCommand): Promise<BackgroundServer> {
+  const started = performance.now();
+  const child = spawn(process.execPath, words, {
+    ...(cwd !== undefined && { cwd }),
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
+  }
+  const url = `http://127.0.0.1:${port}`;
+  const client = new HttpClient(url, 1);
+  try {
+    while ((await client.get('/').catch(() => undefined))?.status !== 200) {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`The server on port ${port} stopped: ${said}`);
+      if (performance.now() - started > PATIENCE_MS)
+        throw new Error(`No page came from port ${port}: ${said}`);
+      await delay(10);
+    }
+  } catch (error) {
+    await stopTree(child);
+    throw error;
+  } finally {
+    client.close();
+  }
+  return {
+    url,
+    firstPage: (performance.now() - started) / 1_000,
+    memory: () => treeMemory(child.pid ?? 0),
+    async stop() {
+      process.off('exit', kill);
+      await stopTree(child);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpusConfig } from '@/scripts/corpus/corpus-config';
+import { corpusOptions } from '@/scripts/corpus/corpus-options';
+import { writeCorpus } from '@/scripts/corpus/write-corpus';
+import type { BenchSite } from './bench-site';
+
+const SEED = 1;
+
+/** Writes the posts of a site unless exactly these are there. */
+export function ensureCorpus({ posts, content }: BenchSite): void {
+  const options = corpusOptions(posts);
+  const config = join(content, '_config.yml');
+  const isThere =
+    existsSync(config) &&
+    readFileSync(config, 'utf8') === corpusConfig(SEED, options) &&
+    readdirSync(join(content, '_posts')).length === posts;
+  if (isThere) return;
+  console.log(`Writing ${posts} posts into ${content} …`);
+  writeCorpus({ out: content, seed: SEED, options });
+}
