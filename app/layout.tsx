@@ -1,15 +1,19 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ThemeScript } from '@/components/settings/theme-script';
+import { Keyboard } from '@/components/keyboard/keyboard.client';
+import { StoryMemory } from '@/components/reading/story-memory.client';
+import { SettingsScript } from '@/components/settings/settings-script';
 import { getSite } from '@/lib/reader/get-site';
+import { routes } from '@/lib/site/routes';
 import { PAPER } from '@/lib/site/theme';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { title, description } = await getSite();
+  const { title, description, baseurl } = await getSite();
   return {
     title: { default: title, template: `%s | ${title}` },
     ...(description === '' ? {} : { description }),
+    manifest: `${baseurl}${routes.manifest}`,
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
@@ -25,12 +29,16 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { lang } = await getSite();
   return (
-    // The theme script adds attributes before React takes over.
+    // The settings script adds attributes before React takes over.
     <html lang={lang} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <SettingsScript />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <StoryMemory />
+        <Keyboard front={routes.front} sources={routes.categories} />
+      </body>
     </html>
   );
 }

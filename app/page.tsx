@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
+import { NewStories } from '@/components/live/new-stories';
 import { getFrontPage } from '@/lib/reader/get-front-page';
 import { getSite } from '@/lib/reader/get-site';
+import { listRecentPosts } from '@/lib/reader/list-recent-posts';
 import { editionOf } from '@/lib/site/edition';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { routes } from '@/lib/site/routes';
@@ -18,8 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const edition = editionOf(await getSite());
+  const [newest] = await listRecentPosts(1);
   return (
     <SiteFrame edition={edition} place={{ kind: 'front' }}>
+      <NewStories site={edition.site} newest={newest} />
       <FrontPage edition={edition} front={await getFrontPage()} />
     </SiteFrame>
   );

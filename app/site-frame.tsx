@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { FeedLinks } from '@/components/navigation/feed-links';
 import { PageFrame } from '@/components/navigation/page-frame';
 import type { Place } from '@/components/navigation/place';
 import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
 import type { Edition } from '@/lib/site/edition';
+import type { FeedScope } from '@/lib/site/feed-scope';
 import { now } from '@/lib/site/now';
 
 /** Sources in the section bar. */
@@ -11,14 +13,17 @@ const SECTIONS = 12;
 interface Props {
   readonly edition: Edition;
   readonly place: Place;
+  /** Feed of what the page lists, where its place does not tell. */
+  readonly feed?: FeedScope;
   readonly children: ReactNode;
 }
 
 /** The frame of a page, with the sources that are busiest now. */
-export async function SiteFrame({ edition, place, children }: Props) {
+export async function SiteFrame({ edition, place, feed, children }: Props) {
   const sections = await getBusiestCategories(SECTIONS);
   return (
     <PageFrame edition={edition} sections={sections} place={place} now={now()}>
+      <FeedLinks edition={edition} place={place} feed={feed} />
       {children}
     </PageFrame>
   );

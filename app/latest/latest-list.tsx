@@ -4,6 +4,7 @@ import { ListPage } from '@/components/listing/list-page';
 import { getLatestPage } from '@/lib/reader/get-latest-page';
 import { getSite } from '@/lib/reader/get-site';
 import { editionOf } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
 import { SiteFrame } from '../site-frame';
@@ -25,6 +26,7 @@ export async function LatestList({ number }: Props) {
         page={page}
         pathOf={routes.latest}
         showSource
+        filter={EVERYTHING}
       />
     </SiteFrame>
   );

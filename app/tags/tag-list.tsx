@@ -5,6 +5,7 @@ import { getSite } from '@/lib/reader/get-site';
 import { getTagPage } from '@/lib/reader/get-tag-page';
 import { decodeSegment } from '@/lib/site/decode-segment';
 import { editionOf } from '@/lib/site/edition';
+import { EVERYTHING } from '@/lib/site/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
 import { SiteFrame } from '../site-frame';
@@ -22,8 +23,15 @@ export async function TagList(props: Props) {
   const edition = editionOf(await getSite());
   const pathOf = (number?: number) => routes.tag(tag, number);
   return (
-    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
-      <ListPage edition={edition} title={`#${tag}`} page={page} pathOf={pathOf} showSource />
+    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }} feed={{ kind: 'tag', tag }}>
+      <ListPage
+        edition={edition}
+        title={`#${tag}`}
+        page={page}
+        pathOf={pathOf}
+        showSource
+        filter={{ ...EVERYTHING, tags: [tag] }}
+      />
     </SiteFrame>
   );
 }

@@ -2,13 +2,18 @@ import type { Post } from '@/lib/model/post';
 import type { StoryContext } from '@/lib/model/story-context';
 import { canonicalUrl } from '@/lib/site/canonical';
 import type { Edition } from '@/lib/site/edition';
+import { storyJsonLd } from '@/lib/site/json-ld';
 import { routes } from '@/lib/site/routes';
-import { SharePanel } from '../share/share-panel';
+import { pictureWordsFor } from '@/lib/site/words/picture-words';
+import { StoryMarks } from '../search/story-marks.client';
+import { PictureOpener } from '../pictures/picture-opener.client';
+import { StorySharing } from '../share/story-sharing';
 import { ArticleBody } from './article-body';
 import { ArticleClosing } from './article-closing';
 import { ArticleHeader } from './article-header';
 import { articleKind } from './article-kind';
 import { EmptyBody } from './empty-body';
+import { JsonLd } from './json-ld';
 import { RelatedStories } from './related-stories';
 
 interface Props {
@@ -25,6 +30,7 @@ export function ArticlePage({ edition, post, context }: Props) {
   const url = canonicalUrl(site, path) ?? `${site.baseurl}${path}`;
   return (
     <>
+      <JsonLd graph={storyJsonLd(edition, post)} />
       <article className="reading-column" lang={post.lang}>
         <ArticleHeader edition={edition} post={post} />
         {kind === 'empty' ? (
@@ -34,8 +40,10 @@ export function ArticlePage({ edition, post, context }: Props) {
         )}
         <ArticleClosing words={words} post={post} url={url} />
       </article>
+      <StoryMarks key={post.id} />
       <RelatedStories edition={edition} post={post} context={context} />
-      <SharePanel words={words} story={{ title: post.title, url }} />
+      <StorySharing edition={edition} post={post} url={url} />
+      <PictureOpener lang={site.lang} label={pictureWordsFor(site.lang).open} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function RelatedStories({ edition, post, context }: Props) {
   const { alsoReported, more } = context;
   return (
     <div className="no-print mx-auto mt-12 grid max-w-[42.75rem] gap-10">
-      {category !== undefined && <Neighbours words={words} category={category} context={context} />}
+      <Neighbours edition={edition} post={post} context={context} />
       {alsoReported.length > 0 && (
         <section>
           <h2 className="section-title">

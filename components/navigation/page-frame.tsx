@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CategoryLink } from '@/lib/model/category';
 import type { Edition } from '@/lib/site/edition';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { SettingsPanel } from '../settings/settings-panel';
 import { Masthead } from './masthead';
 import type { Place } from './place';
@@ -30,7 +31,12 @@ export function PageFrame({ edition, sections, place, now, children }: Props) {
         <TopBar edition={edition} follows={place.kind === 'story'} />
       )}
       {place.kind === 'story' && <div className="reading-progress no-print" aria-hidden />}
-      <SectionBar words={words} sections={sections} place={place} />
+      <SectionBar
+        words={words}
+        archiveTitle={archiveWordsFor(edition.site.lang).title}
+        sections={sections}
+        place={place}
+      />
       <main id="content" tabIndex={-1} className="page-width flex-1 outline-none">
         {children}
       </main>

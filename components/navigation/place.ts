@@ -5,6 +5,7 @@ export type Place =
   | { readonly kind: 'front' }
   | { readonly kind: 'latest' }
   | { readonly kind: 'directory' }
+  | { readonly kind: 'archive' }
   | { readonly kind: 'category'; readonly category: CategoryLink }
   | { readonly kind: 'story'; readonly category: CategoryLink | undefined }
   | { readonly kind: 'elsewhere' };

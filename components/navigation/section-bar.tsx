@@ -7,13 +7,14 @@ import { SiteLink } from './site-link';
 
 interface Props {
   readonly words: Words;
+  readonly archiveTitle: string;
   /** The busiest sources, busiest first. */
   readonly sections: readonly CategoryLink[];
   readonly place: Place;
 }
 
 /** The busiest sources in one line that scrolls sideways where it has to; at its end, always in reach, all of them. */
-export function SectionBar({ words, sections, place }: Props) {
+export function SectionBar({ words, archiveTitle, sections, place }: Props) {
   const here = place.kind === 'category' || place.kind === 'story' ? place.category : undefined;
   return (
     <nav
@@ -35,6 +36,11 @@ export function SectionBar({ words, sections, place }: Props) {
               </SiteLink>
             </li>
           ))}
+          <li>
+            <SiteLink href={routes.archive} aria-current={place.kind === 'archive' ? 'page' : undefined}>
+              {archiveTitle}
+            </SiteLink>
+          </li>
         </ul>
         <SiteLink href={routes.categories} aria-current={place.kind === 'directory' ? 'page' : undefined}>
           {words.allSources}

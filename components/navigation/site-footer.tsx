@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { formatZoneName } from '@/lib/text/format-zone-name';
 import { SiteLink } from './site-link';
 
@@ -16,6 +17,9 @@ export function SiteFooter({ edition: { site, words } }: { readonly edition: Edi
         </SiteLink>
         <SiteLink href={routes.categories} className="quiet-control">
           {words.allSources}
+        </SiteLink>
+        <SiteLink href={routes.archive} className="quiet-control">
+          {archiveWordsFor(site.lang).title}
         </SiteLink>
         <p className="sm:ms-auto">{words.timesIn(formatZoneName(site.timezone, words.locale))}</p>
       </div>

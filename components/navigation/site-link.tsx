@@ -7,6 +7,7 @@ interface Props {
   readonly className?: string;
   readonly rel?: 'prev' | 'next';
   readonly 'aria-current'?: 'page' | 'true' | undefined;
+  readonly 'aria-label'?: string;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
+import { SiteSearch } from '../search/site-search';
 import { SettingsButton } from '../settings/settings-button';
 import { HidingBar } from './hiding-bar.client';
 import { SiteLink } from './site-link';
@@ -20,7 +21,10 @@ export function TopBar({ edition: { site, words }, follows }: Props) {
       >
         {site.title}
       </SiteLink>
-      <SettingsButton words={words} />
+      <span className="flex gap-5">
+        <SiteSearch site={site} />
+        <SettingsButton words={words} />
+      </span>
     </div>
   );
   return follows ? <HidingBar>{bar}</HidingBar> : <header className="top-bar no-print">{bar}</header>;

@@ -11,6 +11,8 @@ describe('parseEnvironment', () => {
         archive: '.archive/archive.db',
         port: 3000,
         host: '127.0.0.1',
+        status: false,
+        securityContact: undefined,
       },
     });
   });
@@ -22,6 +24,8 @@ describe('parseEnvironment', () => {
       ARCHIVE: 'a.db',
       PORT: '80',
       HOST: '::1',
+      STATUS: '1',
+      SECURITY_CONTACT: 'mailto:security@news.example.org',
     };
     expect(parseEnvironment(env)).toEqual({
       ok: true,
@@ -31,11 +35,15 @@ describe('parseEnvironment', () => {
         archive: 'a.db',
         port: 80,
         host: '::1',
+        status: true,
+        securityContact: 'mailto:security@news.example.org',
       },
     });
   });
 
   it.each([
+    [{ STATUS: 'yes' }, 'STATUS'],
+    [{ SECURITY_CONTACT: 'me' }, 'SECURITY_CONTACT'],
     [{ SITE_URL: 'news.example.org' }, 'SITE_URL'],
     [{ SITE_URL: 'ftp://news.example.org' }, 'SITE_URL'],
     [{ SITE_URL: 'https://news.example.org/path' }, 'SITE_URL'],

@@ -10,6 +10,10 @@ export interface Environment {
   readonly archive: string;
   readonly port: number;
   readonly host: string;
+  /** Whether /status lists what the press found wrong. */
+  readonly status: boolean;
+  /** Whom to tell of a vulnerability, as a URI; security.txt says so. */
+  readonly securityContact: string | undefined;
 }
 
 /** An environment, or one line for each value that cannot be used. */
@@ -37,6 +41,18 @@ const schema = z.object({
     .string()
     .regex(/^[\w.:[\]-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1'),
+  STATUS: z
+    .string()
+    .regex(/^[01]$/, 'must be 1 or 0')
+    .transform((value) => value === '1')
+    .default(false),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      'must be mailto: and an address, or an https:// page',
+    )
+    .optional(),
 });
 
 /**
@@ -55,10 +71,18 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
     });
     return { ok: false, problems };
   }
-  const { SITE_URL, CONTENT_DIR, ARCHIVE, PORT, HOST } = parsed.data;
+  const { SITE_URL, CONTENT_DIR, ARCHIVE, PORT, HOST, STATUS, SECURITY_CONTACT } = parsed.data;
   return {
     ok: true,
-    environment: { siteUrl: SITE_URL, contentDir: CONTENT_DIR, archive: ARCHIVE, port: PORT, host: HOST },
+    environment: {
+      siteUrl: SITE_URL,
+      contentDir: CONTENT_DIR,
+      archive: ARCHIVE,
+      port: PORT,
+      host: HOST,
+      status: STATUS,
+      securityContact: SECURITY_CONTACT,
+    },
   };
 }
 

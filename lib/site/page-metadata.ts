@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import type { Post } from '@/lib/model/post';
+import { excerptOf } from '@/lib/text/excerpt';
 import { formatIso } from '@/lib/text/format-iso';
 import { canonicalUrl } from './canonical';
 import type { Edition } from './edition';
 import { routes, type SitePath } from './routes';
+import { shareImages } from './share-images';
+
+/** Room for the description of a story, in Han characters: what search engines show of one. */
+const DESCRIPTION = 80;
 
 /** What the head of a page says about it, apart from what its layout says for all. */
 export interface PageHead {
@@ -35,15 +40,19 @@ export function pageMetadata({ site, words }: Edition, { title, description, pat
 /** The same for a story, with the time and source that previews show. */
 export function storyMetadata(edition: Edition, post: Post): Metadata {
   const { instant, category, tags, title, excerpt } = post;
-  const metadata = pageMetadata(edition, { title, description: excerpt, path: routes.post(post) });
+  const description = excerptOf(excerpt, DESCRIPTION);
+  const metadata = pageMetadata(edition, { title, description, path: routes.post(post) });
+  const images = [...shareImages(edition, post)];
   return {
     ...metadata,
+    twitter: { card: 'summary_large_image', images: images.slice(0, 1) },
     openGraph: {
       ...metadata.openGraph,
       type: 'article',
       ...(instant === undefined ? {} : { publishedTime: formatIso(instant, edition.site.timezone) }),
       ...(category === undefined ? {} : { section: category.name }),
       ...(tags.length === 0 ? {} : { tags: [...tags] }),
+      images,
     },
   };
 }

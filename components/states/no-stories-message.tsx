@@ -1,0 +1,40 @@
+import type { Edition } from '@/lib/site/edition';
+import { periodName } from '@/lib/site/period-name';
+import { routes } from '@/lib/site/routes';
+import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { PeriodLinks } from '../calendar/period-links';
+import { SiteLink } from '../navigation/site-link';
+
+interface Props {
+  readonly edition: Edition;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly period: string;
+  /** The nearest days with stories. */
+  readonly around: { readonly previous: string | undefined; readonly next: string | undefined };
+}
+
+/** A date that has no stories, with the way to the nearest days that have. */
+export function NoStoriesMessage({ edition, period, around }: Props) {
+  const { site, words } = edition;
+  const archiveWords = archiveWordsFor(site.lang);
+  return (
+    <main id="content" className="page-width grid min-h-dvh content-center py-16 text-center">
+      <p className="font-serif text-2xl font-black">{site.title}</p>
+      <h1 className="border-ink mt-10 border-t-3 border-double pt-10 font-serif text-3xl font-black md:text-4xl">
+        {archiveWords.noneOn(periodName(edition, period))}
+      </h1>
+      {(around.previous ?? around.next) !== undefined && (
+        <p className="text-muted mt-3 mb-6">{archiveWords.noneHint}</p>
+      )}
+      <PeriodLinks edition={edition} {...around} hrefOf={(day) => routes.period(day)} />
+      <p className="text-accent mt-6 flex flex-wrap justify-center gap-x-8">
+        <SiteLink href={routes.front} className="inline-flex min-h-11 items-center">
+          {words.frontPage}
+        </SiteLink>
+        <SiteLink href={routes.archive} className="inline-flex min-h-11 items-center">
+          {archiveWords.title}
+        </SiteLink>
+      </p>
+    </main>
+  );
+}

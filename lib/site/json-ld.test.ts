@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Post } from '@/lib/model/post';
+import { editionOf } from './edition';
+import { storyJsonLd } from './json-ld';
+
+const site = {
+  title: '金融消息',
+  description: '',
+  url: 'https://finews.example',
+  baseurl: '',
+  lang: 'zh-CN',
+  timezone: 'Asia/Shanghai',
+};
+const post: Post = {
+  id: 1,
+  permalink: '/a/2022/03/15/1.html',
+  title: '工信部',
+  instant: 1_647_294_738,
+  category: { slug: 'a', name: '商报' },
+  excerpt: '摘要。',
+  length: 3,
+  picture: { src: '/assets/a.png', alt: '', width: undefined, height: undefined },
+  html: '' as Post['html'],
+  categories: [],
+  tags: ['工业'],
+  attribution: '新华社',
+  original: 'https://source.example/1',
+  lang: undefined,
+  readingMinutes: 1,
+  stocks: [],
+};
+
+describe('storyJsonLd', () => {
+  it('tells of the article and the way to it', () => {
+    expect(storyJsonLd(editionOf(site), post)).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        expect.objectContaining({
+          '@type': 'NewsArticle',
+          url: 'https://finews.example/a/2022/03/15/1.html',
+          headline: '工信部',
+          datePublished: '2022-03-15T05:52:18+08:00',
+          image: 'https://finews.example/assets/a.png',
+          isBasedOn: 'https://source.example/1',
+          author: { '@type': 'Organization', name: '新华社' },
+        }),
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: '首页', item: 'https://finews.example/' },
+            { '@type': 'ListItem', position: 2, name: '商报', item: 'https://finews.example/category/a' },
+            {
+              '@type': 'ListItem',
+              position: 3,
+              name: '工信部',
+              item: 'https://finews.example/a/2022/03/15/1.html',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says nothing it does not know', () => {
+    const bare = {
+      ...post,
+      instant: undefined,
+      category: undefined,
+      picture: undefined,
+      original: undefined,
+    };
+    const text = JSON.stringify(storyJsonLd(editionOf(site), { ...bare, tags: [], excerpt: '' }));
+    expect(text).not.toMatch(/datePublished|articleSection|image|isBasedOn|keywords|description|null/);
+  });
+});
