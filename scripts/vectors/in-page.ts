@@ -7,6 +7,8 @@ export interface InPage {
   readonly globals: () => readonly string[];
   /** Addresses of the pictures that `<img>` elements may show. */
   readonly pictures: () => readonly string[];
+  /** The body of the article, less what the page itself adds to pictures. */
+  readonly articleBody: () => string;
   /** The whole page but its article. */
   readonly outsideArticle: () => string;
   /** Moves over, focuses, presses and clicks everything inside the elements that a selector finds. */
@@ -21,6 +23,8 @@ declare global {
   var reportFiring: (what: string) => Promise<void>;
 }
 
+/** Attributes that components/pictures gives a picture of the article. */
+const SAID_OF_PICTURES = ['data-broken', 'data-opens', 'tabindex', 'role', 'aria-haspopup', 'aria-label'];
 const MOST_ELEMENTS = 80;
 const MOST_MIDDLES = 4;
 const GESTURES: readonly (readonly [new (type: string, init: EventInit) => Event, readonly string[]])[] = [
@@ -93,10 +97,21 @@ const inPage: InPage = {
         .filter((address) => URL.canParse(address, document.baseURI))
         .map((address) => new URL(address, document.baseURI).href),
     ),
+  articleBody() {
+    const copy = all('article .article')[0]?.cloneNode(true);
+    if (!(copy instanceof Element)) return '';
+    // What the page itself says of a picture that came or did not.
+    for (const picture of copy.querySelectorAll('img'))
+      for (const name of SAID_OF_PICTURES) picture.removeAttribute(name);
+    return copy.innerHTML;
+  },
   outsideArticle() {
     const copy = document.documentElement.cloneNode(true);
     if (!(copy instanceof Element)) return '';
     for (const article of copy.querySelectorAll('article')) article.replaceChildren();
+    // Previews show the post's own picture where it has one.
+    for (const meta of copy.querySelectorAll('meta[property^="og:image"], meta[name^="twitter:image"]'))
+      meta.remove();
     // The code of the short link is as much the post's own as the link.
     for (const code of copy.querySelectorAll('svg.qr')) code.replaceChildren();
     // Which of the app's own scripts are there is a matter of time: some come with the first gesture.

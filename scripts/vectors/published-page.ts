@@ -39,7 +39,7 @@ export class PublishedPage {
     const { page } = this.#watched;
     const url = await this.#show(post);
     const difference = await this.#difference(post);
-    const html = await page.evaluate(() => document.querySelector('article .article')?.innerHTML ?? '');
+    const html = await page.evaluate(() => inPage.articleBody());
     const before = page.url();
     await this.#watched.touch('article .article');
     const fired = await this.#watched.fired(this.#globals);
