@@ -29,6 +29,11 @@ export function SectionBar({ words, archiveTitle, sections, place }: Props) {
               {words.latest}
             </SiteLink>
           </li>
+          <li>
+            <SiteLink href={routes.archive} aria-current={place.kind === 'archive' ? 'page' : undefined}>
+              {archiveTitle}
+            </SiteLink>
+          </li>
           {arrangeSections(sections, here).map((section) => (
             <li key={section.slug}>
               <SiteLink href={routes.category(section)} aria-current={currentOf(place, section)}>
@@ -36,11 +41,6 @@ export function SectionBar({ words, archiveTitle, sections, place }: Props) {
               </SiteLink>
             </li>
           ))}
-          <li>
-            <SiteLink href={routes.archive} aria-current={place.kind === 'archive' ? 'page' : undefined}>
-              {archiveTitle}
-            </SiteLink>
-          </li>
         </ul>
         <SiteLink href={routes.categories} aria-current={place.kind === 'directory' ? 'page' : undefined}>
           {words.allSources}
