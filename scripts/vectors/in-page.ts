@@ -50,6 +50,13 @@ const find = (root: Document | Element, selector: string) => [
 const all = (selector: string) => find(document, selector);
 const allInside = (selector: string) => all(selector).flatMap((root) => find(root, '*'));
 
+try {
+  // Every post is opened by a stranger: what a reader has read is marked around the article.
+  localStorage.clear();
+} catch {
+  // A page without an origin has no storage.
+}
+
 for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
   Object.defineProperty(window, name, {
     value: (argument: unknown) => {
