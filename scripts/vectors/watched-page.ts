@@ -91,7 +91,7 @@ function isForeign(url: URL): boolean {
 function isPlainPicture(request: Request, pictures: readonly string[]): boolean {
   return (
     request.resourceType() === 'image' &&
-    request.headers()['referer'] === undefined &&
+    (request.headers()['referer'] ?? '') === '' &&
     pictures.includes(request.url())
   );
 }
