@@ -6,7 +6,7 @@ test.use({ baseURL: LONG_SITE.url });
 test('a category is one tap away and marked in the section bar', async ({ quietPage: page }) => {
   await page.goto('/');
   const bar = page.getByRole('navigation', { name: '来源' });
-  const section = bar.getByRole('link').nth(1);
+  const section = bar.locator('a[href^="/category/"]').first();
   const name = (await section.textContent()) ?? '';
   await section.click();
   await expect(page).toHaveURL(/\/category\//);

@@ -110,6 +110,7 @@ test('a link to a passage leads there from a few characters and across paragraph
     ['业内人士提醒', 400],
   ] as const) {
     await page.goto(STORY);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await select(page, text, length);
     await page.getByRole('button', { name: '复制选段链接' }).click();
     await expect.poll(() => clipboard(page)).toContain('#:~:text=');
