@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './expect-accessible';
+import { expectNarrowFit } from './expect-narrow-fit';
 import { expect, test } from './open-page';
 
 const PAGES = {
@@ -19,15 +20,9 @@ for (const [name, path] of Object.entries(PAGES)) {
         path: `test-results/screenshots/calendar-${name}-${viewport?.width ?? 0}-${theme}.png`,
         fullPage: true,
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible(page);
     }
-    await page.setViewportSize({ width: 320, height: 700 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess).toBe(0);
+    await expectNarrowFit(page);
   });
 }
 

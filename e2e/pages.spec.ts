@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './expect-accessible';
+import { expectNarrowFit } from './expect-narrow-fit';
 import { expect, test } from './open-page';
 import { PAGES } from './pages';
 
@@ -19,18 +20,12 @@ for (const { name, path } of PAGES) {
         path: `test-results/screenshots/${name}-${viewport?.width ?? 0}-${theme}.png`,
         fullPage: true,
       });
-      const { violations } = await new AxeBuilder({ page: quietPage }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible(quietPage);
     }
   });
 
   test(`${name}: fits 320 pixels without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess).toBe(0);
+    await expectNarrowFit(page);
   });
 }

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { expectNarrowFit } from './expect-narrow-fit';
 import { expect, test } from './open-page';
 
 const search = (query: Readonly<Record<string, string>>) =>
@@ -169,8 +170,7 @@ test('an opened result shows its marks until they are removed', async ({ quietPa
   await expect(position).toHaveText(/^3\//);
   await page.keyboard.press('Shift+N');
   await expect(position).toHaveText(/^2\//);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await expectAccessible(page);
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).not.toContain('#');
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
@@ -187,12 +187,8 @@ for (const theme of ['light', 'sepia', 'dark']) {
     ]) {
       await page.goto(path);
       await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBe(clientWidth);
+      await expectAccessible(page);
+      await expectNarrowFit(page);
     }
   });
 }

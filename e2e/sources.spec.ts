@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { expectNarrowFit } from './expect-narrow-fit';
 import { expect, test } from './open-page';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '筛选来源' });
@@ -132,14 +133,8 @@ for (const theme of ['light', 'sepia', 'dark']) {
         path: `test-results/screenshots/${path.slice(1).replace('/', '-')}-${viewport?.width ?? 0}-${theme}.png`,
         fullPage: true,
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess).toBe(0);
+      await expectAccessible(page);
+      await expectNarrowFit(page);
     });
   }
 }

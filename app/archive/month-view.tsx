@@ -7,7 +7,7 @@ import { StoryList } from '@/components/listing/story-list';
 import { SiteLink } from '@/components/navigation/site-link';
 import { getMonthPage } from '@/lib/reader/get-month-page';
 import type { Edition } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { periodName } from '@/lib/site/period-name';
 import { routes } from '@/lib/site/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';

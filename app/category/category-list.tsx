@@ -7,7 +7,7 @@ import { getRelatedSources } from '@/lib/reader/get-related-sources';
 import { getSite } from '@/lib/reader/get-site';
 import { decodeSegment } from '@/lib/site/decode-segment';
 import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
 import { SiteFrame } from '../site-frame';

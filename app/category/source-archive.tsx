@@ -8,7 +8,7 @@ import { getSite } from '@/lib/reader/get-site';
 import { getSourceYear } from '@/lib/reader/get-source-year';
 import { decodeSegment } from '@/lib/site/decode-segment';
 import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { periodName } from '@/lib/site/period-name';
 import { routes, type SitePath } from '@/lib/site/routes';

@@ -4,7 +4,7 @@ import { ListPage } from '@/components/listing/list-page';
 import { getLatestPage } from '@/lib/reader/get-latest-page';
 import { getSite } from '@/lib/reader/get-site';
 import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
 import { SiteFrame } from '../site-frame';

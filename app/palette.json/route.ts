@@ -3,7 +3,7 @@ import { getSite } from '@/lib/reader/get-site';
 import { listCategories } from '@/lib/reader/list-categories';
 import { searchPosts } from '@/lib/reader/search-posts';
 import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { parseFilter } from '@/lib/site/filter-parse';
 import type { PaletteAnswer } from '@/lib/site/palette-answer';
 import { paletteSuggestions } from '@/lib/site/palette-suggestions';

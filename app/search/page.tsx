@@ -7,7 +7,7 @@ import { getSite } from '@/lib/reader/get-site';
 import { searchPosts } from '@/lib/reader/search-posts';
 import { editionOf } from '@/lib/site/edition';
 import { conditionsOf } from '@/lib/site/filter-conditions';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { parseFilter } from '@/lib/site/filter-parse';
 import { queryOf, type PageQuery } from '@/lib/site/filter-query';
 import { writeFilter } from '@/lib/site/filter-write';

@@ -3,6 +3,7 @@ import type { SitePath } from '@/lib/site/routes';
 import { formatDay } from '@/lib/text/format-day';
 import { formatPeriod } from '@/lib/text/format-period';
 import { SiteLink } from '../navigation/site-link';
+import { CalendarTable } from './calendar-table';
 import type { HeatScale } from './heat-scale';
 import { monthWeeks } from './month-weeks';
 
@@ -29,31 +30,20 @@ interface Props {
 export function MonthCalendar({ edition, month, days, count, current }: Props) {
   const { words, site } = edition;
   return (
-    <table className="calendar">
-      <caption>
-        {count === undefined ? (
+    <CalendarTable
+      weekdays={words.front.weekdays}
+      weeks={monthWeeks(month)}
+      cellOf={dayCell}
+      caption={
+        count === undefined ? (
           formatPeriod(month, words.locale)
         ) : (
           <SiteLink href={days.hrefOf(month)}>
             {formatPeriod(month, words.locale, 'short')} <data value={count}>{words.stories(count)}</data>
           </SiteLink>
-        )}
-      </caption>
-      <thead>
-        <tr>
-          {words.front.weekdays.map((weekday, index) => (
-            <th key={index} scope="col">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {monthWeeks(month).map((week, index) => (
-          <tr key={index}>{week.map((day, column) => dayCell(day, column))}</tr>
-        ))}
-      </tbody>
-    </table>
+        )
+      }
+    />
   );
 
   function dayCell(day: string | undefined, column: number) {

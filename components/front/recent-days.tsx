@@ -3,6 +3,7 @@ import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { formatDay } from '@/lib/text/format-day';
+import { CalendarTable } from '../calendar/calendar-table';
 import { SiteLink } from '../navigation/site-link';
 import { calendarWeeks, type CalendarDay } from './calendar-weeks';
 
@@ -25,22 +26,11 @@ export function RecentDays({ edition, days }: Props) {
           {formatDay(first.day, words.locale, 'short')} – {formatDay(last.day, words.locale, 'short')}
         </span>
       </h2>
-      <table className="calendar">
-        <thead>
-          <tr>
-            {words.front.weekdays.map((weekday, index) => (
-              <th key={index} scope="col">
-                {weekday}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week, index) => (
-            <tr key={index}>{week.map((day, column) => dayCell(day, column, edition))}</tr>
-          ))}
-        </tbody>
-      </table>
+      <CalendarTable
+        weekdays={words.front.weekdays}
+        weeks={weeks}
+        cellOf={(day, column) => dayCell(day, column, edition)}
+      />
       <SiteLink href={routes.archive} className="text-accent inline-flex min-h-11 items-center">
         {archiveWordsFor(site.lang).seeCalendar} →
       </SiteLink>

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import type { PaletteEntry } from '@/lib/site/palette-answer';
 import { routes } from '@/lib/site/routes';
 import type { Theme } from '@/lib/site/theme';

@@ -1,35 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { prepareBody } from '@/lib/html/prepare-body';
 import type { Post } from '@/lib/model/post';
+import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
+import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { articleMarkdown } from './article-markdown';
 
-const site = {
-  title: '金融消息',
-  description: '',
-  url: 'https://news.example',
-  baseurl: '',
-  lang: 'zh-CN',
-  timezone: 'Asia/Shanghai',
-};
+const site = { ...EXAMPLE_SITE, url: 'https://news.example' };
 
 function markdownOf(body: string, over: Partial<Post> = {}): string {
   const post: Post = {
-    id: 1,
+    ...EXAMPLE_POST,
     permalink: '/a/1.html',
     title: '标题 *一* [二] # <b>',
-    instant: 1_647_294_738,
-    category: { slug: 'a', name: '商报' },
-    excerpt: '',
-    length: 3,
-    picture: undefined,
     html: prepareBody({ body, format: 'html', title: '标题' }).html,
-    categories: [],
-    tags: [],
     attribution: '新华社',
     original: 'https://source.example/1',
-    lang: undefined,
-    readingMinutes: 1,
-    stocks: [],
     ...over,
   };
   return articleMarkdown(post, site);

@@ -1,37 +1,20 @@
 import { parseOpml } from 'feedsmith';
 import { describe, expect, it, vi } from 'vitest';
 import type { FiledPost } from '@/lib/model/filed-post';
-import { EVERYTHING } from '@/lib/site/filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
+import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
+import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { feedOf } from './feed-of';
 import { isWellFormed } from './testing/is-well-formed';
 import { writeOpml } from './write-opml';
 
-const site = {
-  title: '金融消息',
-  description: '',
-  url: 'https://finews.example',
-  baseurl: '/news',
-  lang: 'zh-CN',
-  timezone: 'Asia/Shanghai',
-};
+const site = { ...EXAMPLE_SITE, baseurl: '/news' };
 const post: FiledPost = {
-  id: 1,
+  ...EXAMPLE_POST,
   path: '_posts/2022-03-15-1.md',
-  permalink: '/a/2022/03/15/1.html',
-  title: '工信部',
-  instant: 1_647_294_738,
-  category: { slug: 'a', name: '商报' },
-  excerpt: '摘要。',
-  length: 3,
   picture: { src: '/news/assets/a.png', alt: '', width: undefined, height: undefined },
   html: '<p><a href="/news/b.html">x</a></p>' as FiledPost['html'],
   categories: [{ slug: 'a', name: '商报' }],
-  tags: [],
-  attribution: undefined,
-  original: undefined,
-  lang: undefined,
-  readingMinutes: 1,
-  stocks: [],
 };
 
 describe('feedOf', () => {

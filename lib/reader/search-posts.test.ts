@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { SAMPLE_INSTANT, sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
 import type { PostFilter } from '@/lib/model/post-filter';
@@ -7,20 +8,10 @@ import type { SafeHtml } from '@/lib/model/safe-html';
 import type { SearchOrder } from '@/lib/model/search-page';
 import { searchPosts } from './search-posts';
 
-const NO_FILTER: PostFilter = {
-  sources: [],
-  withoutSources: [],
-  tags: [],
-  from: undefined,
-  to: undefined,
-  hasPicture: false,
-  minLength: undefined,
-  text: '',
-};
 const DAY = 24 * 60 * 60;
 
 const search = (filter: Partial<PostFilter>, order: SearchOrder = 'newest', after?: string, limit?: number) =>
-  searchPosts({ ...NO_FILTER, ...filter }, { order, after, limit });
+  searchPosts({ ...EVERYTHING, ...filter }, { order, after, limit });
 const titles = async (filter: Partial<PostFilter> | string, order?: SearchOrder) =>
   (await search(typeof filter === 'string' ? { text: filter } : filter, order)).hits.map(
     ({ post }) => post.title,

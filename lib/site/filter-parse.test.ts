@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionsOf } from './filter-conditions';
-import { EVERYTHING } from './filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { parseFilter } from './filter-parse';
 import { queryOf } from './filter-query';
 import type { FilterState } from './filter-state';

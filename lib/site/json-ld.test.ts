@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
+import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
+import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { editionOf } from './edition';
 import { storyJsonLd } from './json-ld';
 
-const site = {
-  title: '金融消息',
-  description: '',
-  url: 'https://finews.example',
-  baseurl: '',
-  lang: 'zh-CN',
-  timezone: 'Asia/Shanghai',
-};
+const site = EXAMPLE_SITE;
 const post: Post = {
-  id: 1,
-  permalink: '/a/2022/03/15/1.html',
-  title: '工信部',
-  instant: 1_647_294_738,
-  category: { slug: 'a', name: '商报' },
-  excerpt: '摘要。',
-  length: 3,
+  ...EXAMPLE_POST,
   picture: { src: '/assets/a.png', alt: '', width: undefined, height: undefined },
-  html: '' as Post['html'],
-  categories: [],
   tags: ['工业'],
   attribution: '新华社',
   original: 'https://source.example/1',
-  lang: undefined,
-  readingMinutes: 1,
-  stocks: [],
 };
 
 describe('storyJsonLd', () => {

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
+import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
+import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { editionOf } from './edition';
 import { pageMetadata, storyMetadata } from './page-metadata';
 
-const site = {
-  title: '金融消息',
-  description: '',
-  url: 'https://finews.example',
-  baseurl: '',
-  lang: 'zh-CN',
-  timezone: 'Asia/Shanghai',
-};
+const site = EXAMPLE_SITE;
 
 describe('pageMetadata', () => {
   it('has a canonical URL and Open Graph text', () => {
@@ -35,24 +30,7 @@ describe('pageMetadata', () => {
 
 describe('storyMetadata', () => {
   it('gives the time with the offset of the zone', () => {
-    const post: Post = {
-      id: 1,
-      permalink: '/a/2022/03/15/1.html',
-      title: '工信部',
-      instant: 1_647_294_738,
-      category: { slug: 'a', name: '商报' },
-      excerpt: '摘要。',
-      length: 3,
-      picture: undefined,
-      html: '' as Post['html'],
-      categories: [],
-      tags: ['工业'],
-      attribution: undefined,
-      original: undefined,
-      lang: undefined,
-      readingMinutes: 1,
-      stocks: [],
-    };
+    const post: Post = { ...EXAMPLE_POST, tags: ['工业'] };
     expect(storyMetadata(editionOf(site), post)).toMatchObject({
       title: '工信部',
       description: '摘要。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from './filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { routes } from './routes';
 
 describe('routes', () => {

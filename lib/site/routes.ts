@@ -5,7 +5,7 @@ import { shortIdOf } from '@/lib/text/short-id';
 import { encodeSegment } from './encode-segment';
 import { FEED_FORMATS, type FeedFormat } from './feed-format';
 import type { FeedScope } from './feed-scope';
-import { EVERYTHING } from './filter-everything';
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import type { FilterState } from './filter-state';
 import { writeFilter } from './filter-write';
 

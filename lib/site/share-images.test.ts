@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PostSummary } from '@/lib/model/post-summary';
+import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { editionOf } from './edition';
 import { shareImages } from './share-images';
 
-const edition = editionOf({
-  title: '金融消息',
-  description: '',
-  url: 'https://finews.example',
-  baseurl: '/news',
-  lang: 'zh-CN',
-  timezone: 'Asia/Shanghai',
-});
+const edition = editionOf({ ...EXAMPLE_SITE, baseurl: '/news' });
 
 function story(picture: PostSummary['picture']): PostSummary {
   return {

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@/lib/model/filter-everything';
 import { countPosts } from '@/lib/reader/count-posts';
 import { findNewest } from '@/lib/reader/find-newest';
 import { planSearch } from '@/lib/reader/search-plan';
@@ -19,7 +20,7 @@ export interface Comparison {
 /** Asks the search and plain `includes()` the same and compares the answers, whole lists of posts. */
 export function compareWithTruth({ query, matches }: DrawnQuery, texts: readonly PressedText[]): Comparison {
   const wanted = new Set(texts.filter(matches).map(({ id }) => id));
-  const plan = planSearch({ ...NO_FILTER, text: query }, 'Asia/Shanghai');
+  const plan = planSearch({ ...EVERYTHING, text: query }, 'Asia/Shanghai');
   const found: number[] = [];
   let after: string | undefined;
   do {
@@ -37,14 +38,3 @@ export function compareWithTruth({ query, matches }: DrawnQuery, texts: readonly
     inOrder: found.every((id, position) => position === 0 || id < (found[position - 1] ?? 0)),
   };
 }
-
-const NO_FILTER = {
-  sources: [],
-  withoutSources: [],
-  tags: [],
-  from: undefined,
-  to: undefined,
-  hasPicture: false,
-  minLength: undefined,
-  text: '',
-};

@@ -1,4 +1,4 @@
-import type { PostFilter } from '@/lib/model/post-filter';
+import type { PostFilter } from './post-filter';
 
 /** The filter that lets every post through. */
 export const EVERYTHING: PostFilter = {
