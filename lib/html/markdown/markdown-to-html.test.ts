@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyIssue } from '@/lib/model/prepared-body';
+import { holds, PROPERTY_TIMEOUT } from '../testing/holds';
+import { hostileMarkdown } from '../testing/hostile-markdown';
+import { isTooMuchMarkdown } from './markdown-refusal';
 import { markdownToHtml } from './markdown-to-html';
 
 function render(body: string): { readonly html: string; readonly codes: string[] } {
@@ -32,6 +36,28 @@ describe('markdownToHtml', () => {
       codes: ['MARKDOWN_TOO_COMPLEX'],
     });
   });
+
+  it('reads formulas and raw elements over line ends, whatever follows', () => {
+    expect(render('- x\n  $$\n  a_b_c\n  $$\n\n  *y*').html).toBe(
+      '<ul>\n<li>\n<p>x\n<code>\\(a_b_c\\)</code></p>\n<p><em>y</em></p>\n</li>\n</ul>',
+    );
+    expect(render('a <kbd>*x\ny*</kbd> z\n\n*b*').html).toBe(
+      '<p>a <kbd>*x\ny*</kbd> z</p>\n<p><em>b</em></p>',
+    );
+  });
+
+  it(
+    'takes every short text',
+    () => {
+      holds(
+        fc.property(hostileMarkdown, (body) => {
+          expect(isTooMuchMarkdown(body) ? [] : render(body).codes).toEqual([]);
+        }),
+        [['$$\na\n$$\n\n*b*']],
+      );
+    },
+    PROPERTY_TIMEOUT,
+  );
 
   it('puts each HTML block in one place, whatever the text says', () => {
     const { html } = render('*a* &lt;!--&#1;0--> [x](/y "<!--&#1;0-->")\n\n<div>二</div>');

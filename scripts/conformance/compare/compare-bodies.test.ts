@@ -61,6 +61,13 @@ describe('comparing bodies', () => {
     ['hidden', { jekyll: '<p style="display:none">Gone</p><p>Text.</p>', ours: '<p>Text.</p>' }],
     ['controls', { jekyll: '<button>Press</button><p>Text.</p>', ours: '<p>Text.</p>' }],
     ['pipes', { jekyll: '<table><tr><td>a</td><td>b</td></tr></table>', ours: '<p>a|b</p>' }],
+    [
+      'definitions',
+      {
+        jekyll: '<p>a ([name][1])</p><table><tr><td>[1]: http://x.cn/ "b</td><td>c"</td></tr></table>',
+        ours: '<p>a (name)</p>',
+      },
+    ],
     ['numbers', { jekyll: '<p>In</p><ol><li>was it</li></ol>', ours: '<p>In 2024. was it</p>' }],
     [
       'contents',

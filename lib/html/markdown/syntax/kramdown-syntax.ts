@@ -57,6 +57,10 @@ export function kramdownSyntax(this: Processor): void {
       mathText(token) {
         const math = this.sliceSerialize(token).slice(2, -2).trim();
         this.enter({ type: 'inlineCode', value: `\\(${math}\\)` }, token);
+      },
+    },
+    exit: {
+      mathText(token) {
         this.exit(token);
       },
     },

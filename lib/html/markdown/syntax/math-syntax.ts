@@ -1,8 +1,10 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
+import { consumeLineEnd, isLineEnd } from './line-end';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     mathText: 'mathText';
+    mathTextData: 'mathTextData';
   }
 }
 
@@ -14,6 +16,7 @@ const DOLLAR = 36;
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   return function start(code) {
     effects.enter('mathText');
+    effects.enter('mathTextData');
     effects.consume(code);
     return second;
   };
@@ -30,6 +33,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code);
+    if (isLineEnd(code)) return consumeLineEnd(effects, code, 'mathTextData', inside);
     effects.consume(code);
     return code === DOLLAR ? closing : inside;
   }
@@ -37,6 +41,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function closing(code: Code): State | undefined {
     if (code !== DOLLAR) return inside(code);
     effects.consume(code);
+    effects.exit('mathTextData');
     effects.exit('mathText');
     return ok;
   }

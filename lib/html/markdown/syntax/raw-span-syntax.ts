@@ -1,4 +1,5 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
+import { consumeLineEnd, isLineEnd } from './line-end';
 
 /**
  * Inline elements whose content is not Markdown: `<code>` and its like, and any tag with `markdown="0"`.
@@ -24,6 +25,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     if (code === null || source.length === LONGEST) return nok(code);
     if (code === LESS_THAN && source !== '' && endTag === undefined) return nok(code);
     source += code < 0 ? ' ' : String.fromCharCode(code);
+    if (isLineEnd(code))
+      return source.length > 2 ? consumeLineEnd(effects, code, 'htmlTextData', inside) : nok(code);
     effects.consume(code);
     if (source.length === 2 && !/[a-z]/i.test(source.charAt(1))) return nok;
     return code === MORE_THAN ? atTagEnd() : inside;
