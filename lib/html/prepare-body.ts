@@ -13,7 +13,8 @@ import { markPictures } from './finish/mark-pictures';
 import { report } from './issues';
 import { markdownToHtml } from './markdown/markdown-to-html';
 import { openingText } from './opening-text';
-import { HtmlRefused, parseHtml } from './parse-html';
+import { HtmlRefused } from './parse-html';
+import { readHtml } from './read-html';
 import type { ReadSource } from './read-source';
 import { readSource } from './read-source';
 import { runSteps } from './run-steps';
@@ -49,7 +50,7 @@ export function prepareBody(input: BodyInput, words: BodyWords = bodyWordsFor('z
   try {
     read = readSource(input, issues);
     const html = input.format === 'html' ? read.source : markdownToHtml(read.source, words.footnotes, issues);
-    const { tree, risky } = parseHtml(html);
+    const { tree, risky } = readHtml(html);
     return finish(tree, { steps: runSteps, risky, cut: read.cut }, context());
   } catch (error) {
     report(issues, error instanceof HtmlRefused ? error.code : 'BODY_UNREADABLE');

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './front-matter';
+import type { FrontMatterEntry } from './front-matter-entries';
 import type { PlainValue } from './plain-value';
 
 const NO = /^(?:false|no|off)$/i;

@@ -1,6 +1,6 @@
 import { parseDate } from '@/lib/text/parse-date';
 import { isGiven } from './field';
-import type { FrontMatterEntry } from './front-matter';
+import type { FrontMatterEntry } from './front-matter-entries';
 import type { PostFileName } from './post-file-name';
 import type { NoteProblem } from './problem-notes';
 

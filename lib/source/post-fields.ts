@@ -1,5 +1,5 @@
 import { isGiven } from './field';
-import type { FrontMatterEntry } from './front-matter';
+import type { FrontMatterEntry } from './front-matter-entries';
 import type { PlainMapping, PlainValue } from './plain-value';
 
 /** The front matter of a post together with the defaults of `_config.yml`. */

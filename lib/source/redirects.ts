@@ -1,6 +1,6 @@
 import { canonicalPath, escapePath, sanitizePath } from '@/lib/text/permalink-path';
 import { textsOf } from './field';
-import type { FrontMatterEntry } from './front-matter';
+import type { FrontMatterEntry } from './front-matter-entries';
 import type { NoteProblem } from './problem-notes';
 
 const MOST_REDIRECTS = 50;

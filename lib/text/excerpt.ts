@@ -13,12 +13,23 @@ const SHORTEST_PART = 0.4;
  * @param limit Room in Han characters; Latin letters and digits take about half of one.
  */
 export function excerptOf(text: string, limit = 120): string {
-  const line = text.slice(0, LONGEST_LOOK).replace(/\s+/gu, ' ').trim();
+  const line = beginningOf(text, limit);
   const end = fittingEnd(line, limit);
   if (end === line.length) return line;
   const sentence = lastSentenceEnd(line, end, limit);
   if (sentence > 0) return line.slice(0, sentence).trimEnd();
   return `${line.slice(0, graphemeStart(line, wordStart(line, end))).replace(DANGLING, '')}…`;
+}
+
+/** One line of at least as many characters as decide where to cut, fewer only when there are no more. */
+function beginningOf(text: string, limit: number): string {
+  const enough = limit * 2 + 100;
+  const line = inOneLine(text.slice(0, enough * 2));
+  return line.length >= enough || text.length <= enough * 2 ? line : inOneLine(text.slice(0, LONGEST_LOOK));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Index after the last code point that fits. */

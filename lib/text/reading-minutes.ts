@@ -25,10 +25,14 @@ export function readingMinutes(text: string): number {
 
 /** Letters and digits; apostrophes, points and percent signs inside a word do not split it. */
 function isWordCharacter(code: number): boolean {
-  if (code < 0x80) return ASCII_WORD.includes(String.fromCharCode(code));
+  if (code < 0x80) return ASCII_WORD.has(code);
   return code < 0x2000
     ? code >= 0xc0
     : code >= 0x2c00 && !(code >= 0x2e00 && code <= 0x303f) && code < 0xff00;
 }
 
-const ASCII_WORD = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.%-_";
+const ASCII_WORD: ReadonlySet<number> = new Set(
+  Array.from("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.%-_", (character) =>
+    character.charCodeAt(0),
+  ),
+);

@@ -76,6 +76,44 @@ describe('resolveLinkAddress', { timeout: 60_000 }, () => {
     expect(resolveLinkAddress('https://a.example/?spm=1', undefined)).toBe('https://a.example/');
   });
 
+  it('reads usual addresses as the URL parser does', { timeout: PROPERTY_TIMEOUT }, () => {
+    const part = fc.constantFrom(
+      ...[
+        'a',
+        'b-c',
+        'xn--fsqu00a',
+        '0x7f',
+        '127',
+        '1',
+        'A',
+        'com',
+        'here',
+        'invalid',
+        '例',
+        'x_y',
+        '-',
+        '%41',
+        'a'.repeat(70),
+      ],
+      ...['.', '..', '', '~', 'utm_source=x', 'b=1', '&', '=', '?', '#', ':', '80', '443', '@', 'a b'],
+    );
+    const parts = fc.array(part, { minLength: 1, maxLength: 4 });
+    holds(
+      fc.property(
+        fc.constantFrom('http', 'https'),
+        parts,
+        parts,
+        fc.option(parts),
+        (scheme, host, path, query) => {
+          const search = query === null ? '' : `?${query.join('&')}`;
+          const address = `${scheme}://${host.join('.')}.com/${path.join('/')}${search}`;
+          // A space before it is ignored, but not usual.
+          expect(resolveLinkAddress(address, original)).toBe(resolveLinkAddress(` ${address}`, original));
+        },
+      ),
+    );
+  });
+
   it(
     'answers with an allowed address or none, and is stable, for any input',
     { timeout: PROPERTY_TIMEOUT },

@@ -11,6 +11,9 @@ import { removeTracking } from './remove-tracking';
  * taken as https.
  */
 export function resolveLinkAddress(address: string, original: string | undefined): string | undefined {
+  const [, before, search] = USUAL.exec(address) ?? [];
+  if (before !== undefined && address.length <= LIMITS.urlLength)
+    return before + removeTracking(search ?? '');
   const written = address.replace(IGNORED, '');
   if (written === '' || written.length > LIMITS.urlLength || written.startsWith('#')) return undefined;
   const url = parse(written, original);
@@ -19,6 +22,9 @@ export function resolveLinkAddress(address: string, original: string | undefined
   return resolved.length > LIMITS.urlLength ? undefined : resolved;
 }
 
+/** An address that the URL parser would give back as it is, and its query. */
+const USUAL =
+  /^(https?:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/(?:[\w~-][\w.~-]*)?)+)(\?[\w.~=&-]+)?$/;
 /** What URL parsers ignore: surrounding controls and spaces, tabs and line ends anywhere. */
 const IGNORED = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;

@@ -32,8 +32,8 @@ function hasHeading(tree: BodyTree): boolean {
 
 function isBoldLine(node: ElementContent): boolean {
   if (node.type !== 'element' || node.tagName !== 'p') return false;
-  const shown = node.children.filter((child) => !isBlank(child));
-  if (shown.length === 0 || !shown.every(isBold) || hasPictureOrBreak(node)) return false;
+  const isAllBold = node.children.every((child) => isBold(child) || isBlank(child));
+  if (!isAllBold || node.children.every(isBlank) || hasPictureOrBreak(node)) return false;
   const line = textOf(node).trim();
   return line.length >= 2 && line.length <= LINE_LENGTH && !SENTENCE_END.test(line);
 }

@@ -20,11 +20,14 @@ function removeFrom(parent: BodyParent): void {
 
 function isFurniture(element: Element): boolean {
   if (element.tagName !== 'p' && element.tagName !== 'li') return false;
-  const line = textOf(element).replace(/\s+/g, '');
-  if (line.length > 60) return false;
+  const text = textOf(element);
+  if (LONG.test(text)) return false;
+  const line = text.replace(/\s+/g, '');
   return SHARE_LINE.test(line) || (BACK_LINE.test(line) && hasLink(element));
 }
 
+/** A line of the story. */
+const LONG = /^(?:\s*\S){61}/;
 /** `返回中国证券报新闻｜返回首页`. */
 const BACK_LINE =
   /^(?:[\[【]?(?:返回|回到)(?:首页|主页|上一?页|列表|目录|顶部|[^，。｜|]{1,24}新闻)[\]】]?[｜|·•/>»,，]*)+$/u;

@@ -42,15 +42,17 @@ function repeats(text: string, title: string): boolean {
   return !beginsOtherwise(text, title) && folded(lineOf(text)) === folded(title);
 }
 
-/** Whether a text and a title begin with different Chinese words, which folding, costly, would leave as they are. */
+/** Whether a text and a title begin with different words, which folding, costly, would leave different. */
 function beginsOtherwise(text: string, title: string): boolean {
-  const [first, second] = [FIRST_WORDS.exec(text)?.[1], FIRST_WORDS.exec(title)?.[1]];
+  const first = FIRST_WORDS.exec(text)?.[1]?.toLowerCase();
+  const second = FIRST_WORDS.exec(title)?.[1]?.toLowerCase();
   if (first === undefined || second === undefined) return false;
   return !first.startsWith(second) && !second.startsWith(first);
 }
 
 const HAN = /[\u4e00-\u9fff]/;
-const FIRST_WORDS = /^[\s“”‘’《》【】（）]*([\u4e00-\u9fff]+)/;
+/** Characters that no folding joins or takes apart, but for a mark after the last of them. */
+const FIRST_WORDS = /^[\s“”‘’《》【】（）]*([0-9A-Za-z\u4e00-\u9fff]+)/;
 
 /**
  * Letters and digits alone, in one width and case: quotation marks and spaces differ between a title and

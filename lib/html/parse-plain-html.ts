@@ -1,0 +1,151 @@
+import type { Element, ElementContent } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { defaultTreeAdapter, html as names } from 'parse5';
+import { LIMITS } from './limits';
+import { PLAIN_ELEMENTS, PLAIN_ROOT, type PlainElement } from './plain-elements';
+import { decodePlainReferences } from './plain-references';
+import type { BodyTree } from './tree/body-tree';
+
+/**
+ * The tree of HTML in which next to nothing needs mending: tags in their places and closed in order, attributes in
+ * quotation marks, few kinds of character references. Undefined for any other, which the standard's parser has
+ * to read; where this one answers, that one answers the same. Nearly all articles are so simple, and reading
+ * them one character at a time would cost as much as all their repairs.
+ */
+export function parsePlainHtml(source: string): BodyTree | undefined {
+  if (PREPROCESSED.test(source)) return undefined;
+  const reader = new PlainReader();
+  for (let at = 0; at < source.length;) {
+    const tagStart = source.indexOf('<', at);
+    const textEnd = tagStart < 0 ? source.length : tagStart;
+    if (textEnd > at && !reader.text(source.slice(at, textEnd))) return undefined;
+    if (tagStart < 0) break;
+    at = source.indexOf('>', tagStart) + 1;
+    if (at === 0 || !reader.tag(source.slice(tagStart, at))) return undefined;
+  }
+  return reader.tree();
+}
+
+/** What a parser changes before it reads. */
+const PREPROCESSED = /[\0\r]/;
+/** What may stand between the parts of a table. */
+const WHITE_SPACE = /^[\t\n\f ]*$/;
+const COMMENT = /^<!--(|[^<>-]+)-->$/;
+const TAG_NAME = /^<([a-z][a-z0-9]*)/;
+const ATTRIBUTES = /^((?:[\t\n\f ]+[a-z][a-z-]*="[^"<>]*")*)[\t\n\f ]*(\/?)>$/;
+const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
+/** Levels of nesting; fewer than LIMITS.depth, which the standard's parser counts in its own way. */
+const DEPTH = 50;
+
+/** An element that is not closed yet. */
+interface Open {
+  readonly children: ElementContent[];
+  readonly rule: PlainElement;
+  readonly endTag: string;
+}
+
+/** Takes texts and tags one after the other; says false to what it cannot take. */
+class PlainReader {
+  readonly #root: BodyTree = { type: 'root', children: [] };
+  readonly #outer: Open[] = [];
+  #current: Open = { children: this.#root.children, rule: PLAIN_ROOT, endTag: '' };
+  #elements = 0;
+
+  text(written: string): boolean {
+    const value = decodePlainReferences(written);
+    if (value === undefined || (!this.#current.rule.holdsText && !WHITE_SPACE.test(value))) return false;
+    this.#current.children.push({ type: 'text', value });
+    return true;
+  }
+
+  tag(written: string): boolean {
+    if (written === this.#current.endTag) return this.#close();
+    if (written === '</p>') return this.#strayParagraphEnd();
+    if (written.startsWith('<!')) return this.#comment(written);
+    const name = TAG_NAME.exec(written)?.[1] ?? '';
+    const rule = PLAIN_ELEMENTS.get(name);
+    if (rule === undefined || !this.#makePlaceFor(name, rule)) return false;
+    const element = written.length === name.length + 2 ? bare(name) : elementFrom(written, name, rule);
+    this.#elements += 1;
+    if (element === undefined || this.#elements > LIMITS.elements) return false;
+    this.#current.children.push(element);
+    if (rule.holds === 'nothing') return true;
+    this.#outer.push(this.#current);
+    this.#current = { children: element.children, rule, endTag: `</${name}>` };
+    return this.#outer.length < DEPTH;
+  }
+
+  /** Undefined when something is still open. */
+  tree(): BodyTree | undefined {
+    return this.#outer.length === 0 ? this.#root : undefined;
+  }
+
+  #close(): boolean {
+    const outer = this.#outer.pop();
+    if (outer !== undefined) this.#current = outer;
+    return outer !== undefined;
+  }
+
+  /** Among blocks it is an empty paragraph of its own. */
+  #strayParagraphEnd(): boolean {
+    if (this.#current.rule.holds !== 'flow') return false;
+    this.#elements += 1;
+    this.#current.children.push(bare('p'));
+    return this.#elements <= LIMITS.elements;
+  }
+
+  #comment(written: string): boolean {
+    const value = COMMENT.exec(written)?.[1];
+    if (value !== undefined) this.#current.children.push({ type: 'comment', value });
+    return value !== undefined;
+  }
+
+  /** A paragraph ends where a block begins. */
+  #makePlaceFor(name: string, { places, standsAlone }: PlainElement): boolean {
+    if (!places.has(this.#current.rule.holds) && !(this.#current.endTag === '</p>' && this.#close()))
+      return false;
+    if (standsAlone && this.#isIn(`</${name}>`)) return false;
+    return places.has(this.#current.rule.holds);
+  }
+
+  #isIn(endTag: string): boolean {
+    return this.#current.endTag === endTag || this.#outer.some((open) => open.endTag === endTag);
+  }
+}
+
+function bare(tagName: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [] };
+}
+
+/** A new element from its start tag; undefined when its attributes are written in another way. */
+function elementFrom(written: string, name: string, { holds }: PlainElement): Element | undefined {
+  let model = models.get(written);
+  if (model === undefined) {
+    model = modelOf(written, name, holds === 'nothing');
+    if (model === undefined || written.length > LONGEST_REMEMBERED) return model;
+    if (models.size === MOST_REMEMBERED) models.clear();
+    // A copy: a piece of a body would keep the whole body in memory.
+    const tag = Buffer.from(written, 'utf16le').toString('utf16le');
+    models.set(tag, modelOf(tag, name, holds === 'nothing') ?? model);
+  }
+  return { ...model, properties: { ...model.properties }, children: [] };
+}
+
+/** Start tags with attributes: a site writes the same few again and again. */
+const models = new Map<string, Element>();
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 100;
+
+/** What attributes mean is the library's to say. */
+function modelOf(written: string, name: string, isVoid: boolean): Element | undefined {
+  const [, list, slash] = ATTRIBUTES.exec(written.slice(name.length + 1)) ?? [];
+  if (list === undefined || (slash === '/' && !isVoid)) return undefined;
+  const attributes: { name: string; value: string }[] = [];
+  for (const [, key = '', text = ''] of list.matchAll(ATTRIBUTE)) {
+    const value = decodePlainReferences(text, true);
+    if (value === undefined || attributes.some((other) => other.name === key)) return undefined;
+    attributes.push({ name: key, value });
+  }
+  const element = fromParse5(defaultTreeAdapter.createElement(name, names.NS.HTML, attributes));
+  return element.type === 'element' ? element : undefined;
+}
