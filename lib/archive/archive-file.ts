@@ -1,16 +1,39 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * The archive's path is a symbolic link to one numbered file. Swapping in a rebuilt archive is one
  * rename of that link, and every file keeps a write-ahead log of its own, so that requests in
- * flight finish on the file they opened.
+ * flight finish on the file they opened. A rebuild is written without waiting for the disk; so the file is
+ * on it before the link leads there, and a power cut leaves one whole archive or the other.
  */
 export function swapIn(archive: string, built: string): void {
+  waitForDisk(built);
   const link = `${archive}.link`;
   rmSync(link, { force: true });
   symlinkSync(basename(built), link);
   renameSync(link, archive);
+  waitForDisk(dirname(archive));
+}
+
+function waitForDisk(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** A file name for a rebuild that no live archive uses; the same one until the swap. */

@@ -5,7 +5,7 @@ import { compileWorker } from './compile-worker';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
 
 /** Fewer files than this are pressed before worker threads would have started. */
-const WORTH_STARTING_WORKERS = 1_000;
+const WORTH_STARTING_WORKERS = 500;
 
 type Pool = Piscina<Batch, BatchResult[]>;
 
@@ -20,8 +20,9 @@ export class PressCrew {
 
   async press(batch: Batch): Promise<BatchResult[]> {
     this.#pressed += batch.paths.length;
+    // Waiting for the workers beats warming up the same code in one thread more.
+    if (this.#pressed > WORTH_STARTING_WORKERS) await (this.#hiring ??= this.#hire().catch(workAlone));
     if (this.#pool) return this.#pool.run(batch);
-    if (this.#pressed > WORTH_STARTING_WORKERS) this.#hiring ??= this.#hire().catch(workAlone);
     await nextTurn();
     return pressBatch(batch);
   }

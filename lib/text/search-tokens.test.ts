@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from './fold-text';
 import { isExactByTokens, searchTokens, tokensOfTerm } from './search-tokens';
+import { tokensOfKeys } from './token-keys';
 
-const tokens = (title: string, html = '') => searchTokens(title, html).split(' ');
+const tokens = (title: string, html = '') => tokensOfKeys(searchTokens(title, html));
 
 describe('searchTokens', () => {
   it('are the characters and pairs of a run, those of the title twice', () => {

@@ -2,6 +2,7 @@ import type { CategoryLink } from '@/lib/model/category';
 import type { Picture } from '@/lib/model/picture';
 import type { StockMention } from '@/lib/model/prepared-body';
 import type { SafeHtml } from '@/lib/model/safe-html';
+import type { TokenKeys } from '@/lib/text/token-keys';
 
 /** Everything the archive keeps of one published post. */
 export interface ArchiveEntry {
@@ -25,7 +26,7 @@ export interface ArchiveEntry {
   readonly story: number | undefined;
   readonly html: SafeHtml;
   /** What search finds the post by: `searchTokens` of its title and body. */
-  readonly searchTokens: string;
+  readonly searchTokens: TokenKeys;
   readonly attribution: string | undefined;
   readonly original: string | undefined;
   readonly lang: string | undefined;

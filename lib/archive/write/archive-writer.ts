@@ -178,7 +178,6 @@ export class ArchiveWriter {
   /** Folds the write-ahead log into the file and closes it. */
   close(): void {
     try {
-      this.#search.close();
       this.#database.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
       // A log that cannot be folded in now, for want of room say, is read beside the file.

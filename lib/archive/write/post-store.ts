@@ -75,7 +75,7 @@ export class PostStore {
     });
     this.#insertArticle.run(id, entry.html, JSON.stringify(detailOf(entry, categories, lists)));
     for (const list of lists) this.#lists.add(list, id);
-    this.#search.put(id, [entry.searchTokens, ...facetsOf(entry, lists)].join(' '));
+    this.#search.put(id, { tokens: entry.searchTokens, facets: facetsOf(entry, lists) });
     for (const { slug, name } of entry.names) this.#lists.name(this.#lists.idOf('category', slug), name, id);
     for (const source of entry.redirectFrom) this.#insertRedirect.run(source, id, '');
     if (entry.redirectTo !== undefined) this.#insertRedirect.run(permalink, id, entry.redirectTo);

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import { tokensOfKeys, type TokenKeys } from '@/lib/text/token-keys';
 import type { Durability } from '../open-database';
+import { BulkIndex, type NumberedPost } from './bulk-index';
 
-/** Posts held in memory until they are indexed in order; some 30 MB of tokens. */
-const MOST_PENDING = 8_192;
+/** Posts held in memory until they are indexed in order; some 100 MB of tokens. */
+const MOST_PENDING = 20_480;
 /** Of them, the newest wait for others of their day that come later. */
 const KEPT_PENDING = 2_048;
 /**
@@ -16,22 +18,26 @@ const WORTH_A_VOLUME = { rebuild: 64, update: 1_024 } as const;
  */
 const LATE = 2 ** 52;
 
-interface Numbered {
-  readonly id: number;
-  readonly number: number;
-  readonly tokens: string;
+/** What a post is found by. */
+interface Findable {
+  readonly tokens: TokenKeys;
+  /** Tokens for facts about the post. */
+  readonly facets: readonly string[];
 }
+
+/** A post that has no number yet. */
+type Waiting = readonly [id: number, post: Findable];
 
 /**
  * Keeps `search`, `documents` and `volumes`. The full text is fast and small when numbers are dense and
  * arrive in order, so that posts are gathered, sorted and numbered together at the latest on commit.
  */
 export class SearchIndex {
-  readonly #database: Database;
-  readonly #bulk: boolean;
-  readonly #pending = new Map<number, string>();
+  readonly #pending = new Map<number, Findable>();
   /** Numbers of removed posts; one that is written again keeps its own. */
   readonly #vacant = new Map<number, number>();
+  /** For a rebuild. */
+  readonly #bulk: BulkIndex | undefined;
   readonly #insert;
   readonly #delete;
   readonly #numberOf;
@@ -42,9 +48,7 @@ export class SearchIndex {
   readonly #extendVolume;
 
   constructor(database: Database, durability: Durability) {
-    this.#database = database;
-    this.#bulk = durability === 'rebuildable';
-    if (this.#bulk) this.#mergeWhileWriting(false);
+    this.#bulk = durability === 'rebuildable' ? new BulkIndex(database) : undefined;
     this.#insert = database.prepare<[number, string]>(
       'INSERT INTO search (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)',
     );
@@ -72,8 +76,8 @@ export class SearchIndex {
     );
   }
 
-  put(id: number, tokens: string): void {
-    this.#pending.set(id, tokens);
+  put(id: number, post: Findable): void {
+    this.#pending.set(id, post);
     if (this.#pending.size >= MOST_PENDING) this.#flush(KEPT_PENDING);
   }
 
@@ -89,21 +93,34 @@ export class SearchIndex {
   }
 
   #flush(keep: number): void {
-    const rewritten: Numbered[] = [];
-    for (const [id, number] of this.#vacant) {
-      this.#delete.run(number);
-      const tokens = this.#pending.get(id);
-      if (tokens === undefined) this.#dropDocument.run(number);
-      else rewritten.push({ id, number, tokens });
-      this.#pending.delete(id);
-    }
-    this.#vacant.clear();
-    rewritten.sort((one, other) => one.number - other.number);
-    for (const { number, tokens } of rewritten) this.#insert.run(number, tokens);
+    const rewritten = this.#takeRewritten();
     const added = Array.from(this.#pending).sort(([one], [other]) => one - other);
     const ready = added.slice(0, Math.max(0, added.length - keep));
     for (const [id] of ready) this.#pending.delete(id);
-    this.#number(ready);
+    const numbered = this.#number(ready);
+    if (this.#bulk) this.#bulk.write(numbered);
+    else for (const post of numbered) this.#write(post);
+    if (this.#vacant.size === 0) return;
+    this.#bulk?.handOver();
+    for (const number of this.#vacant.values()) this.#delete.run(number);
+    for (const post of rewritten) this.#write(post);
+    this.#vacant.clear();
+  }
+
+  #write(post: NumberedPost): void {
+    this.#insert.run(post.number, textOf(post));
+  }
+
+  /** Those of the removed posts that were written again; the others lose their numbers. */
+  #takeRewritten(): NumberedPost[] {
+    const rewritten: NumberedPost[] = [];
+    for (const [id, number] of this.#vacant) {
+      const post = this.#pending.get(id);
+      if (post === undefined) this.#dropDocument.run(number);
+      else rewritten.push({ number, ...post });
+      this.#pending.delete(id);
+    }
+    return rewritten.sort((one, other) => one.number - other.number);
   }
 
   /** Forgets what was not committed. */
@@ -112,46 +129,41 @@ export class SearchIndex {
     this.#vacant.clear();
   }
 
-  /** After the last commit: an archive that was built in bulk merges from now on as it is updated. */
-  close(): void {
-    if (this.#bulk) this.#mergeWhileWriting(true);
-  }
-
-  #number(added: readonly (readonly [id: number, tokens: string])[]): void {
+  /** Gives posts, by id, their numbers. */
+  #number(added: readonly Waiting[]): NumberedPost[] {
     const last = this.#lastVolume.get();
     const newest = last?.newest ?? -1;
     const from = added.findIndex(([id]) => id > newest);
     const late = from < 0 ? added.length : from;
     const next = (last?.last_number ?? 0) + 1;
     if (late >= WORTH_A_VOLUME[this.#bulk ? 'rebuild' : 'update']) {
-      this.#write(added, (_, position) => next + position);
-      return;
+      return this.#enter(added, (_, position) => next + position);
     }
-    this.#write(added.slice(late), (_, position) => next + position, last?.first_number);
-    this.#write(added.slice(0, late), (id) => LATE + id, LATE);
+    return [
+      ...this.#enter(added.slice(late), (_, position) => next + position, last?.first_number),
+      ...this.#enter(added.slice(0, late), (id) => LATE + id, LATE),
+    ];
   }
 
-  #write(
-    added: readonly (readonly [id: number, tokens: string])[],
+  #enter(
+    added: readonly Waiting[],
     numberOf: (id: number, position: number) => number,
     volume?: number,
-  ): void {
+  ): NumberedPost[] {
     const [oldest] = added[0] ?? [];
     const [newest] = added.at(-1) ?? [];
-    if (oldest === undefined || newest === undefined) return;
-    added.forEach(([id, tokens], position) => {
-      const number = numberOf(id, position);
-      this.#insert.run(number, tokens);
-      this.#addDocument.run(number, id);
-    });
+    if (oldest === undefined || newest === undefined) return [];
     const [first, last] = [numberOf(oldest, 0), numberOf(newest, added.length - 1)];
     if (volume === undefined || volume === LATE) this.#addVolume.run(volume ?? first, last, oldest, newest);
     else this.#extendVolume.run(last, newest, volume);
+    return added.map(([id, post], position) => {
+      const number = numberOf(id, position);
+      this.#addDocument.run(number, id);
+      return { number, ...post };
+    });
   }
+}
 
-  #mergeWhileWriting(on: boolean): void {
-    this.#database
-      .prepare<[number]>("INSERT INTO search (search, rank) VALUES ('automerge', CAST(? AS INTEGER))")
-      .run(on ? 4 : 0);
-  }
+function textOf({ tokens, facets }: Findable): string {
+  return [...tokensOfKeys(tokens), ...facets].join(' ');
 }
