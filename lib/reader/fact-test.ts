@@ -17,9 +17,9 @@ export function factTest(fact: Fact): (post: SearchedPost) => boolean {
 }
 
 function termTest(term: string): (post: SearchedPost) => boolean {
-  const surelyIn = quickFinder(term);
+  const quickly = quickFinder(term);
   return (post) => {
-    if (post.bytes !== undefined && surelyIn(post.bytes)) return true;
-    return post.body.includes(term) || post.title.includes(term);
+    const isInBody = (post.html && quickly(post.html)) ?? post.body.includes(term);
+    return isInBody || post.title.includes(term);
   };
 }

@@ -1,33 +1,67 @@
 import { foldedUnit } from '@/lib/text/folded-unit';
 import { variantsOf } from '@/lib/text/variants-of';
+import { isPlainHtml } from './is-plain-html';
 
 /**
- * Makes a test that is true when HTML (a prepared body) is sure to hold a folded term, and costs a twentieth
- * of folding it. False says nothing: the term may stand there in another way, across a tag for example.
- * The HTML is given as its bytes (UTF-8), each as one character.
+ * Makes a test that says whether HTML (a prepared body, UTF-8) holds a folded term, and costs a fortieth of folding
+ * it. Undefined is no answer: the term may stand there in another way, across a tag for example.
  */
-export function quickFinder(term: string): (bytes: string) => boolean {
+export function quickFinder(term: string): (html: Buffer) => boolean | undefined {
   const characters = Array.from(term, usualWritings);
-  if (characters.some((writings) => writings.length === 0)) return () => false;
-  const written = characters.map((writings) => `(?:${writings.map(bytesOf).join('|')})`).join('');
-  const pattern = new RegExp(`${written}(?=${UNCHANGING})`, 'g');
-  return (bytes) => {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(bytes); match; match = pattern.exec(bytes)) {
-      if (isInText(bytes, match.index)) return !BRACKET_IN_VALUE.test(bytes);
+  if (characters.some((writings) => writings.length === 0)) return () => undefined;
+  // As it is folded: most texts are in lower case and simplified characters anyway.
+  const folded = Buffer.from(term);
+  const pattern = characters.every((writings) => writings.length === 1) ? undefined : patternOf(characters);
+  const isDeniable = HAN_ONLY.test(term);
+  return (html) => {
+    let isSeen = false;
+    for (const { place, end } of placesIn(html, folded, pattern)) {
+      isSeen = true;
+      if (isUnchanged(html, end) && isInText(html, place)) return hasBracketInValue(html) ? undefined : true;
     }
-    return false;
+    return !isSeen && isDeniable && isPlainHtml(html) ? false : undefined;
   };
 }
 
-/** Neither inside a tag nor, possibly, inside a reference. */
-function isInText(bytes: string, place: number): boolean {
-  const isInTag = bytes.lastIndexOf('<', place) > bytes.lastIndexOf('>', place);
-  const reference = bytes.lastIndexOf('&', place);
-  return !isInTag && (reference < 0 || reference + LONGEST_REFERENCE < place);
+/** Where the bytes of a term stand: as it is folded, then in all its usual writings. */
+function* placesIn(html: Buffer, folded: Buffer, pattern: RegExp | undefined) {
+  for (let place = html.indexOf(folded); place >= 0; place = html.indexOf(folded, place + 1))
+    yield { place, end: place + folded.length };
+  if (pattern === undefined) return;
+  for (const { index, 0: written } of html.toString('latin1').matchAll(pattern))
+    yield { place: index, end: index + written.length };
 }
 
+/** Finds all usual writings; bytes become characters one by one, as a pattern needs a string. */
+function patternOf(characters: readonly (readonly string[])[]): RegExp {
+  return new RegExp(characters.map((writings) => `(?:${writings.map(bytesOf).join('|')})`).join(''), 'g');
+}
+
+/** Whether what stands behind a place leaves the character before it alone. */
+function isUnchanged(html: Buffer, place: number): boolean {
+  return UNCHANGING_HERE.test(html.toString('latin1', place, place + LONGEST_UNCHANGING));
+}
+
+/** Neither inside a tag nor, possibly, inside a reference. */
+function isInText(html: Buffer, place: number): boolean {
+  const isInTag = html.lastIndexOf(TAG_START, place) > html.lastIndexOf(TAG_END, place);
+  if (isInTag) return false;
+  const reference = html.lastIndexOf(AMPERSAND, place);
+  return reference < 0 || reference + LONGEST_REFERENCE < place;
+}
+
+/** Then the nearest angle bracket does not tell whether a place is inside a tag. */
+function hasBracketInValue(html: Buffer): boolean {
+  return html.includes('="') && BRACKET_IN_VALUE.test(html.toString('latin1'));
+}
+
+const TAG_START = 0x3c;
+const TAG_END = 0x3e;
+const AMPERSAND = 0x26;
 const LONGEST_REFERENCE = 12;
+
+/** Characters that stand in plain HTML in their usual writings or not at all. */
+const HAN_ONLY = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
 
 /** The usual ways to write a folded character; none for a space. */
 function usualWritings(character: string): string[] {
@@ -48,5 +82,6 @@ function bytesOf(writing: string): string {
 const UNCHANGING =
   "[ -%'-;=-~\\xe4-\\xe9]|\\xe2\\x80[\\x90-\\xa7]|\\xe3\\x80[\\x80-\\xa9]|\\xef(?:\\xbc|\\xbd[\\x80-\\xa0])|" +
   '</?(?:p|t[dhr]|li|h[1-6]|br)[ >]|$';
-/** Then the nearest angle bracket does not tell whether a place is inside a tag. */
+const UNCHANGING_HERE = new RegExp(`^(?:${UNCHANGING})`);
+const LONGEST_UNCHANGING = '</h1>'.length;
 const BRACKET_IN_VALUE = /="[^"]*[<>]/;

@@ -12,6 +12,8 @@ import { refreshSearchedPosts, type SearchedPost } from './searched-post';
 
 /** A filter ready to be answered: names are lists, days are ids, text is tokens. */
 export interface SearchPlan {
+  /** The same for plans that find the same posts in the same state of the archive. */
+  readonly identity: string;
   readonly query: SearchQuery;
   /** What the index is asked; finds every post that fits, and a few more when there are `checks`. */
   readonly expression: string;
@@ -28,7 +30,7 @@ export interface SearchPlan {
 
 /** @param zone the IANA name of the zone that days are in */
 export function planSearch(filter: PostFilter, zone: string): SearchPlan {
-  refreshSearchedPosts();
+  const generation = refreshSearchedPosts();
   const query = parseSearch(filter.text);
   const all = [
     ...query.clauses.map(({ anyOf }) => anyOf.map(factOf)),
@@ -45,14 +47,16 @@ export function planSearch(filter: PostFilter, zone: string): SearchPlan {
   const excluded = without.filter(isExact);
   const doubted = without.filter((fact) => !isExact(fact));
   const expression = searchExpression(all, excluded);
+  const range = idsOfDays(later(filter.from, query.from), earlier(filter.to, query.to), zone);
   const sureButFor = all.flat().every(isExact) && doubted.length > 0;
   return {
+    identity: JSON.stringify([generation, all, without, range, query.isVoid]),
     query,
     expression,
     // A post that the index does not even suspect of holding what is unwanted needs no second look.
     sure: sureButFor ? searchExpression(all, without) : undefined,
     doubtful: sureButFor ? searchExpression([...all, doubted], excluded) : expression,
-    range: idsOfDays(later(filter.from, query.from), earlier(filter.to, query.to), zone),
+    range,
     checks: checksOf(
       all.filter((facts) => !facts.every(isExact)),
       doubted,

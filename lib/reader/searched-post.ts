@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { PostFacts } from '@/lib/archive/read/archive-search';
+import type { PostBody, PostFacts } from '@/lib/archive/read/archive-search';
 import { foldHtml } from '@/lib/text/fold-html';
 import { foldText } from '@/lib/text/fold-text';
 import { archive } from './archive';
@@ -7,14 +7,14 @@ import { archive } from './archive';
 /** A post as terms and facts are compared with it; what is not asked for is neither read nor folded. */
 export class SearchedPost {
   readonly id: number;
-  #bytes: string;
+  #html: Buffer | undefined;
   #body: string | undefined;
   #title: string | undefined;
   #facts: PostFacts | undefined;
 
-  constructor(id: number, html: Buffer) {
+  constructor({ id, html }: PostBody) {
     this.id = id;
-    this.#bytes = html.toString('latin1');
+    this.#html = html;
   }
 
   /** Folded. */
@@ -24,16 +24,16 @@ export class SearchedPost {
 
   /** Folded. */
   get body(): string {
-    if (this.#body === undefined) {
-      this.#body = foldHtml(Buffer.from(this.#bytes, 'latin1').toString());
-      this.#bytes = '';
+    if (this.#html !== undefined) {
+      this.#body = foldHtml(this.#html.toString());
+      this.#html = undefined;
     }
-    return this.#body;
+    return this.#body ?? '';
   }
 
-  /** The HTML of the body, each byte of its UTF-8 as one character; undefined once it is folded. */
-  get bytes(): string | undefined {
-    return this.#body === undefined ? this.#bytes : undefined;
+  /** The HTML of the body in UTF-8; undefined once it is folded. */
+  get html(): Buffer | undefined {
+    return this.#html;
   }
 
   get facts(): PostFacts {
@@ -53,13 +53,14 @@ const MOST_BYTES = 25_000_000;
 const remembered = new LRUCache<number, SearchedPost>({ maxSize: MOST_BYTES });
 let rememberedOf: { readonly archive: object; readonly generation: number } | undefined;
 
-/** Before a search: forgets the posts of an archive that has changed since. */
-export function refreshSearchedPosts(): void {
+/** Before a search: forgets the posts of an archive that has changed since, and tells its generation. */
+export function refreshSearchedPosts(): number {
   const reader = archive();
   const generation = reader.generation();
-  if (rememberedOf?.archive === reader && rememberedOf.generation === generation) return;
+  if (rememberedOf?.archive === reader && rememberedOf.generation === generation) return generation;
   remembered.clear();
   rememberedOf = { archive: reader, generation };
+  return generation;
 }
 
 /** A post to compare; undefined when it is gone. Searches look at the newest posts over and over. */
@@ -67,8 +68,16 @@ export function searchedPost(id: number): SearchedPost | undefined {
   const known = remembered.get(id);
   if (known) return known;
   const html = archive().search.html(id);
-  if (html === undefined) return undefined;
-  const post = new SearchedPost(id, html);
-  remembered.set(id, post, { size: html.length + 300 });
+  return html && remember({ id, html });
+}
+
+/** A post whose body has been read: itself, or what is remembered of it. Looking does not make it remembered. */
+export function searchedBody(body: PostBody): SearchedPost {
+  return remembered.get(body.id) ?? new SearchedPost(body);
+}
+
+function remember(body: PostBody): SearchedPost {
+  const post = new SearchedPost(body);
+  remembered.set(body.id, post, { size: body.html.length + 300 });
   return post;
 }

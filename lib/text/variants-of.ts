@@ -1,8 +1,10 @@
 import pairs from 'opencc-js/dict/TSCharacters';
+import { simplifiedCharacter } from './simplified-character';
 
 const TRADITIONAL = new Map<string, string[]>();
 for (const pair of pairs.split('|')) {
-  const [from = '', to = from] = pair.split(' ');
+  const [from = ''] = pair.split(' ');
+  const to = simplifiedCharacter(from);
   if (from === to) continue;
   const known = TRADITIONAL.get(to);
   if (known) known.push(from);

@@ -37,6 +37,14 @@ export class ArchiveConnection {
     return this.#statement(name).all(...parameters) as RowOf[Name][];
   }
 
+  /** Rows one by one, inside `atOnce`. The statement is busy until the last of them or the end of the loop. */
+  iterate<Name extends QueryName>(
+    name: Name,
+    ...parameters: readonly (string | number)[]
+  ): IterableIterator<RowOf[Name]> {
+    return this.#statement(name).iterate(...parameters) as IterableIterator<RowOf[Name]>;
+  }
+
   /** Whatever `read` asks is answered from one state of the archive, and with one lock instead of many. */
   atOnce<Result>(read: () => Result): Result {
     this.#follow();

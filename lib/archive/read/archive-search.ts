@@ -4,6 +4,7 @@ import type { ArticleDetail } from '../article-detail';
 import { postId } from '../post-id';
 import type { ArchiveConnection } from './archive-connection';
 import { newestFirst } from './newest-first';
+import { numberStretches, type NumberStretch } from './number-stretches';
 import { summaryOf } from './rows';
 
 /** Ids from `lowest` to `highest`, both included. */
@@ -16,6 +17,12 @@ export interface IdRange {
 export interface FoundPost {
   readonly post: PostSummary;
   readonly html: SafeHtml;
+}
+
+/** The body of a post in UTF-8: making a string of it takes five times as long as reading it. */
+export interface PostBody {
+  readonly id: number;
+  readonly html: Buffer;
 }
 
 /** The facts about a post that a search may have to look at. */
@@ -42,29 +49,24 @@ export class ArchiveSearch {
     return newestFirst(this.#archive, expression, range, expected);
   }
 
-  /** The same in no order of time: faster, because volumes need no merging. */
-  *findAnyhow(expression: string, range: IdRange, expected: number): Generator<number> {
-    if (!isWholeTime(range)) {
-      yield* this.find(expression, range, expected);
-      return;
-    }
-    let last = Number.MAX_SAFE_INTEGER;
-    for (let rows = expected; ; rows *= 2) {
-      const found = this.#archive.all('searchNewest', expression, 0, last, rows);
-      for (const { post_id } of found) yield post_id;
-      if (found.length < rows) return;
-      last = (found.at(-1)?.number ?? 0) - 1;
+  /**
+   * Posts that fit, each with its body, in no order of time: faster, because volumes need no merging. Read as they
+   * are asked for, inside `atOnce` and one such loop at a time.
+   */
+  *bodies(expression: string, range: IdRange): Generator<PostBody> {
+    for (const { first, last } of this.#stretches(range)) {
+      const rows = this.#archive.iterate('searchBodies', expression, first, last);
+      for (const { post_id, html } of rows) yield { id: post_id, html };
     }
   }
 
   /** How many posts fit an expression, counted up to `limit`. */
   count(expression: string, range: IdRange, limit: number): number {
-    if (isWholeTime(range)) {
-      return this.#archive.get('searchCount', expression, 0, Number.MAX_SAFE_INTEGER, limit)?.count ?? 0;
-    }
-    const found = this.find(expression, range, limit);
     let count = 0;
-    while (count < limit && found.next().done !== true) count += 1;
+    for (const { first, last } of this.#stretches(range)) {
+      if (count >= limit) break;
+      count += this.#archive.get('searchCount', expression, first, last, limit - count)?.count ?? 0;
+    }
     return count;
   }
 
@@ -79,7 +81,7 @@ export class ArchiveSearch {
     return this.#archive.atOnce(read);
   }
 
-  /** The body of a post in UTF-8: making a string of it takes five times as long as reading it. */
+  /** The body of a post, see PostBody; undefined when it is gone. */
   html(id: number): Buffer | undefined {
     return this.#archive.get('htmlById', id)?.html;
   }
@@ -97,7 +99,14 @@ export class ArchiveSearch {
     const row = this.#archive.get('detailById', id);
     return row ? (JSON.parse(row.detail) as ArticleDetail).lists : [];
   }
+
+  /** All volumes together are one stretch to whoever does not mind the order. */
+  #stretches(range: IdRange): readonly Pick<NumberStretch, 'first' | 'last'>[] {
+    return isWholeTime(range) ? [EVERY_NUMBER] : numberStretches(this.#archive, range);
+  }
 }
+
+const EVERY_NUMBER = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 function isWholeTime({ lowest, highest }: IdRange): boolean {
   return lowest <= ALL_IDS.lowest && highest === ALL_IDS.highest;

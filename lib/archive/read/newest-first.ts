@@ -1,6 +1,6 @@
 import type { ArchiveConnection } from './archive-connection';
 import type { IdRange } from './archive-search';
-import type { VolumeRow } from './rows';
+import { numberStretches, type NumberStretch } from './number-stretches';
 
 /**
  * Rows fetched of a volume after the first ones, and twice as many each time: starting a fetch costs as
@@ -20,11 +20,11 @@ export function* newestFirst(
   range: IdRange,
   expected: number,
 ): Generator<number> {
-  const cursors = archive
-    .all('volumes', range.lowest, range.highest)
-    .map((volume) => new VolumeCursor(archive, expression, range, volume, expected));
+  const cursors = numberStretches(archive, range).map(
+    (stretch) => new StretchCursor(archive, expression, stretch, expected),
+  );
   for (;;) {
-    let next: VolumeCursor | undefined;
+    let next: StretchCursor | undefined;
     for (const cursor of cursors) {
       if (cursor.newest !== undefined && cursor.newest > (next?.newest ?? -1)) next = cursor;
     }
@@ -34,46 +34,31 @@ export function* newestFirst(
   }
 }
 
-/** The posts of one volume that fit, newest first. */
-class VolumeCursor {
+/** The posts of one stretch that fit, newest first. */
+class StretchCursor {
   readonly #archive: ArchiveConnection;
   readonly #expression: string;
-  readonly #first: number;
+  readonly #stretch: NumberStretch;
   #last: number;
   #ids: readonly number[] = [];
   #position = 0;
   #rows: number;
   #opened = false;
-  #bound: number | undefined;
 
-  constructor(
-    archive: ArchiveConnection,
-    expression: string,
-    range: IdRange,
-    volume: VolumeRow,
-    expected: number,
-  ) {
-    this.#rows = expected;
+  constructor(archive: ArchiveConnection, expression: string, stretch: NumberStretch, expected: number) {
     this.#archive = archive;
     this.#expression = expression;
-    this.#bound = Math.min(volume.newest, range.highest);
-    const { first_number, last_number } = volume;
-    this.#first =
-      range.lowest <= volume.oldest
-        ? first_number
-        : this.#numberFrom(range.lowest, first_number, last_number);
-    this.#last =
-      range.highest >= volume.newest
-        ? last_number
-        : this.#numberFrom(range.highest + 1, first_number, last_number) - 1;
+    this.#stretch = stretch;
+    this.#last = stretch.last;
+    this.#rows = expected;
   }
 
-  /** No post of the volume that is still to come is newer; undefined at its end. */
+  /** No post of the stretch that is still to come is newer; undefined at its end. */
   get newest(): number | undefined {
-    return this.#opened ? this.#ids[this.#position] : this.#bound;
+    return this.#opened ? this.#ids[this.#position] : this.#stretch.newest;
   }
 
-  /** The next post; undefined when the volume had to be opened to learn which that is. */
+  /** The next post; undefined when the stretch had to be opened to learn which that is. */
   take(): number | undefined {
     if (!this.#opened) {
       this.#opened = true;
@@ -87,25 +72,14 @@ class VolumeCursor {
   }
 
   #fetch(): void {
+    const { first } = this.#stretch;
     const rows =
-      this.#first > this.#last
+      first > this.#last
         ? []
-        : this.#archive.all('searchNewest', this.#expression, this.#first, this.#last, this.#rows);
+        : this.#archive.all('searchNewest', this.#expression, first, this.#last, this.#rows);
     this.#ids = rows.map(({ post_id }) => post_id);
     this.#position = 0;
-    this.#last = (rows.at(-1)?.number ?? this.#first) - 1;
+    this.#last = (rows.at(-1)?.number ?? first) - 1;
     this.#rows = Math.max(MORE_ROWS, this.#rows * 2);
-  }
-
-  /** The first number of a volume whose post is not older than `id`, by bisection. */
-  #numberFrom(id: number, first: number, last: number): number {
-    let [low, high] = [first, last + 1];
-    while (low < high) {
-      const middle = low + Math.floor((high - low) / 2);
-      const document = this.#archive.get('documentFrom', middle, last);
-      if (document && document.post_id < id) low = document.number + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -44,6 +44,9 @@ export const QUERIES = {
     JOIN documents ON documents.number = search.rowid WHERE search MATCH ?
     AND search.rowid >= CAST(? AS INTEGER) AND search.rowid <= CAST(? AS INTEGER)
     ORDER BY search.rowid DESC LIMIT ?`,
+  searchBodies: `SELECT documents.number, documents.post_id, CAST(articles.html AS BLOB) AS html FROM search
+    JOIN documents ON documents.number = search.rowid JOIN articles ON articles.post_id = documents.post_id
+    WHERE search MATCH ? AND search.rowid >= CAST(? AS INTEGER) AND search.rowid <= CAST(? AS INTEGER)`,
   searchCount: `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ?
     AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?)`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',

@@ -71,6 +71,7 @@ export interface RowOf {
   readonly volumes: VolumeRow;
   readonly documentFrom: DocumentRow;
   readonly searchNewest: DocumentRow;
+  readonly searchBodies: DocumentRow & { readonly html: Buffer };
   readonly searchCount: { readonly count: number };
   readonly permalinkExists: { readonly permalink: string };
   readonly redirect: { readonly target: string; readonly permalink: string };
