@@ -11,7 +11,9 @@ describe('the command line of the benchmark', () => {
 
   it('takes every option', () => {
     const words =
-      '--sizes 1000,100000 --only pages --out a.json --work w --port 4000 --seconds 2 --crawl 9'.split(' ');
+      '--sizes 1000,100000 --only pages --out a.json --work w --port 4000 --seconds 2 --crawl 9 --lost 8'.split(
+        ' ',
+      );
     expect(parse(...words)).toEqual({
       sizes: [1_000, 100_000],
       only: ['pages'],
@@ -20,6 +22,7 @@ describe('the command line of the benchmark', () => {
       port: 4_000,
       seconds: 2,
       crawl: 9,
+      lost: 8,
     });
     expect(parse('--posts', '500').sizes).toEqual([500]);
   });

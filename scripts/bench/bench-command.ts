@@ -18,17 +18,19 @@ export interface BenchCommand<Area extends string = string> {
   readonly seconds: number;
   /** Distinct articles to ask for at most. */
   readonly crawl: number;
+  /** Paths that lead nowhere to ask for. */
+  readonly lost: number;
 }
 
 const USAGE =
-  'npm run bench -- [--posts N | --sizes N,N] [--only AREA,AREA] [--out FILE] [--work DIR] [--port N] [--seconds N] [--crawl N]';
+  'npm run bench -- [--posts N | --sizes N,N] [--only AREA,AREA] [--out FILE] [--work DIR] [--port N] [--seconds N] [--crawl N] [--lost N]';
 
 /** Reads the command line; throws a UsageError that names the option and what it takes. */
 export function parseBenchCommand<Area extends string>(
   words: readonly string[],
   areas: readonly Area[],
 ): BenchCommand<Area> {
-  const { posts, sizes, only, out, work, port, seconds, crawl } = valuesOf(words);
+  const { posts, sizes, only, out, work, port, seconds, crawl, lost } = valuesOf(words);
   if (posts !== undefined && sizes !== undefined)
     throw new UsageError(`--posts is one size and --sizes are several: give one of them`);
   const chosen = only?.split(',') ?? areas;
@@ -44,6 +46,7 @@ export function parseBenchCommand<Area extends string>(
     port: wholeNumber('port', port ?? '3580', 1_024, 65_500),
     seconds: wholeNumber('seconds', seconds ?? '5', 1, 600),
     crawl: wholeNumber('crawl', crawl ?? '10000', 1, 1_000_000),
+    lost: wholeNumber('lost', lost ?? '10000', 2, 1_000_000),
   };
 }
 
@@ -58,6 +61,7 @@ function valuesOf(words: readonly string[]) {
     port: text,
     seconds: text,
     crawl: text,
+    lost: text,
   };
   try {
     return parseArgs({ args: [...words], options }).values;

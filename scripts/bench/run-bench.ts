@@ -18,9 +18,9 @@ const RATE = 'cold, rate';
  * @param typed the command as it was typed, for the record
  */
 export async function runBench(command: BenchCommand<AreaName>, typed: string): Promise<void> {
-  const { sizes, only, work, port, seconds, crawl } = command;
+  const { sizes, only, work, port, seconds, crawl, lost } = command;
   const out = command.out ?? defaultResultPath('bench', new Date());
-  const log = new FigureLog(out, typed, runFacts());
+  const log = new FigureLog(out, typed, runFacts(), [work]);
   log.note(
     'A press is timed from the start of its process to its end; memory is that of the whole process tree.',
   );
@@ -32,7 +32,7 @@ export async function runBench(command: BenchCommand<AreaName>, typed: string): 
     if (!only.includes('press')) await ensureArchive(site);
     for (const area of only) {
       try {
-        await AREAS[area]({ site, log, port, seconds, crawl });
+        await AREAS[area]({ site, log, port, seconds, crawl, lost });
       } catch (error) {
         log.missing(area, 'stopped', posts, error instanceof Error ? error.message : String(error));
         process.exitCode = 1;

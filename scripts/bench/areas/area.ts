@@ -12,6 +12,8 @@ export interface AreaContext {
   readonly seconds: number;
   /** Distinct articles to ask for at most. */
   readonly crawl: number;
+  /** Paths that lead nowhere to ask for. */
+  readonly lost: number;
 }
 
 /** Measures one side of Broadsheet at one size. */

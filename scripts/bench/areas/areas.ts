@@ -5,11 +5,13 @@ import { measurePages } from './measure-pages';
 import { measurePress } from './measure-press';
 import { measurePublish } from './measure-publish';
 import { measureSearch } from './measure-search';
+import { measureStart } from './measure-start';
 
 /** Everything the benchmark measures. */
 export const AREAS = {
   press: measurePress,
   publish: measurePublish,
+  start: measureStart,
   pages: measurePages,
   bare: measureBare,
   search: measureSearch,
@@ -19,4 +21,12 @@ export const AREAS = {
 export type AreaName = keyof typeof AREAS;
 
 /** The order matters: the press leaves the archive that the others ask. */
-export const AREA_NAMES: readonly AreaName[] = ['press', 'publish', 'pages', 'bare', 'search', 'crawl'];
+export const AREA_NAMES: readonly AreaName[] = [
+  'press',
+  'publish',
+  'start',
+  'pages',
+  'bare',
+  'search',
+  'crawl',
+];

@@ -5,14 +5,14 @@ import { ArchiveFacts } from '../site/archive-facts';
 import { lostPaths } from '../site/lost-paths';
 import { shuffled } from '../site/shuffled';
 import { startSite } from '../site/start-site';
-import { type AreaContext, MB } from './area';
+import type { AreaContext } from './area';
 import { measureLists } from './measure-lists';
 
 const COLD_ARTICLES = 1_000;
 const TO_WARM_UP = 100;
 const CONNECTIONS = 10;
 
-/** The server: start, then every kind of page, cold one request at a time and warm under load. */
+/** Every kind of page, cold one request at a time and warm under load. */
 export async function measurePages({ site, log, port, seconds }: AreaContext): Promise<void> {
   const { posts } = site;
   const facts = new ArchiveFacts(site.archive);
@@ -26,11 +26,6 @@ export async function measurePages({ site, log, port, seconds }: AreaContext): P
   const server = await startSite(site, port, 'serve');
   try {
     const { url } = server;
-    log.value('server', 'start to first page', posts, server.firstPage, 's');
-    const { resident, anonymous } = server.memory();
-    log.value('server', 'memory after the first page', posts, resident / MB, 'MB');
-    log.value('server', 'of it not mapped from the archive', posts, anonymous / MB, 'MB');
-
     const once = { url, connections: 1, status: 200 };
     // The first requests of a process pay for compiling; they are no more than that.
     const warmUp = articles.splice(0, Math.min(TO_WARM_UP, Math.ceil(articles.length / 2)));

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { routes } from '@/lib/site/routes';
 import { askEach } from '../http/ask-each';
 import { oneByOne } from '../http/one-by-one';
@@ -16,6 +17,9 @@ const FREQUENT = 50;
 const OTHER = 150;
 const SEARCHES_A_SECOND = 20;
 const WARM_ARTICLES = 50;
+/** Readers who come when they like: one who waits for an answer asks for nothing meanwhile, and hides how long it took. */
+const ARTICLES_A_SECOND = 50;
+const READERS = 10;
 
 /** Searches over HTTP, and what articles feel of them. */
 export async function measureSearch({ site, log, port, seconds }: AreaContext): Promise<void> {
@@ -50,19 +54,30 @@ export async function measureSearch({ site, log, port, seconds }: AreaContext): 
       ['newest first', newest],
       ['by relevance', relevance],
     ] as const) {
+      const before = server.processorTime();
       const times = await timeEach({ ...once, paths: all.map(path) });
+      const busy = server.processorTime() - before;
       const common = times.filter((_, index) => terms.frequent.includes(all[index] ?? ''));
       log.latency('search', what, posts, oneByOne(times));
       log.latency('search', `${what}, the ${FREQUENT} most frequent terms`, posts, oneByOne(common));
+      log.value('search', `processor time, ${what}`, posts, (busy / all.length) * 1_000, 'ms');
     }
 
     await askEach({ ...once, paths: articles });
-    for (const connections of [1, 10]) {
-      const paths = [...terms.other, ...terms.frequent].flatMap((term) => [newest(term), relevance(term)]);
-      const searches = pacedRequests({ url, paths: shuffled(paths), perSecond: SEARCHES_A_SECOND });
-      const answers = await underLoad({ url, paths: articles, connections, seconds: Math.max(5, seconds) });
+    const paths = shuffled(
+      [...terms.other, ...terms.frequent].flatMap((term) => [newest(term), relevance(term)]),
+    );
+    const load = { url, seconds: Math.max(5, seconds) };
+    for (const { readers, read } of [
+      { readers: `${ARTICLES_A_SECOND} a second`, read: () => asTheyCome({ ...load, paths: articles }) },
+      {
+        readers: `${READERS} readers`,
+        read: () => underLoad({ ...load, paths: articles, connections: READERS }),
+      },
+    ]) {
+      const searches = pacedRequests({ url, paths, perSecond: SEARCHES_A_SECOND });
+      const answers = await read();
       const meanwhile = await searches.stop();
-      const readers = connections === 1 ? 'one reader' : `${connections} readers`;
       const during = `during ${SEARCHES_A_SECOND} searches a second`;
       log.latency('search', `warm articles, ${readers}, ${during}`, posts, answers);
       log.latency('search', `these searches, with ${readers}`, posts, meanwhile);
@@ -70,4 +85,19 @@ export async function measureSearch({ site, log, port, seconds }: AreaContext): 
   } finally {
     await server.stop();
   }
+}
+
+/** Articles at a steady rate, whether or not the earlier ones have been answered. */
+async function asTheyCome({
+  url,
+  paths,
+  seconds,
+}: {
+  url: string;
+  paths: readonly string[];
+  seconds: number;
+}) {
+  const reading = pacedRequests({ url, paths, perSecond: ARTICLES_A_SECOND });
+  await delay(seconds * 1_000);
+  return reading.stop();
 }

@@ -10,20 +10,25 @@ import { plainTable } from './plain-table';
 import type { ResultFile } from './result-file';
 import type { RunFacts } from './run-facts';
 import type { Sample } from './slope';
+import { recordedCommand } from './recorded-command';
+import { withoutPaths } from './without-paths';
 
 /** Collects figures, says each as it comes, and keeps the file up to date: a run that is stopped leaves what it had. */
 export class FigureLog {
   readonly #file: string;
   readonly #command: string;
   readonly #facts: RunFacts;
+  readonly #folders: readonly string[];
   readonly #figures: Figure[] = [];
   readonly #notes = new Set<string>();
   #samples: readonly Sample[] | undefined;
 
-  constructor(file: string, command: string, facts: RunFacts) {
+  /** @param folders of this machine that the record does not name */
+  constructor(file: string, command: string, facts: RunFacts, folders: readonly string[] = []) {
     this.#file = file;
-    this.#command = command;
+    this.#command = recordedCommand(command);
     this.#facts = facts;
+    this.#folders = folders;
   }
 
   value(area: string, what: string, posts: number, value: number, unit: Unit): void {
@@ -38,7 +43,7 @@ export class FigureLog {
   }
 
   missing(area: string, what: string, posts: number, reason: string): void {
-    this.#add({ area, what, posts, missing: reason });
+    this.#add({ area, what, posts, missing: withoutPaths(reason, this.#folders) });
   }
 
   /** A number of this run; undefined when it was not measured. */

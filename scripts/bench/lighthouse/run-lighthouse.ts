@@ -35,7 +35,7 @@ export async function runLighthouse(typed: string): Promise<void> {
   const posts = facts.permalinks(Number.MAX_SAFE_INTEGER).length;
   facts.close();
 
-  const log = new FigureLog(defaultResultPath('lighthouse', new Date()), typed, runFacts());
+  const log = new FigureLog(defaultResultPath('lighthouse', new Date()), typed, runFacts(), [work]);
   log.note(
     `Lighthouse ${VERSION}, mobile preset (simulated slow 4G, CPU four times slower), performance only.`,
   );

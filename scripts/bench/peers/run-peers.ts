@@ -19,7 +19,7 @@ import type { PeersCommand } from './peers-command';
 export async function runPeers(command: PeersCommand, typed: string): Promise<void> {
   const { sizes, work } = command;
   const out = command.out ?? defaultResultPath('peers', new Date());
-  const log = new FigureLog(out, typed, runFacts());
+  const log = new FigureLog(out, typed, runFacts(), [work]);
   log.note(
     'All read one folder: the corpus with front matter rewritten as strict YAML, because posts broken on purpose end the build of most peers.',
   );

@@ -80,7 +80,7 @@ const PLOTS = [
     choices: [
       choice('after the first page', 'server', /^memory after the first page$/),
       choice('after a crawl', 'crawl', /^memory after [\d,]+ distinct articles$/),
-      choice('after paths to nowhere', 'crawl', /^memory after 30,000 paths/),
+      choice('after paths to nowhere', 'crawl', /^memory after 10,000 paths/),
     ],
   },
 ] as const;

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { HttpClient } from '../http/http-client';
 import { stopTree } from './stop-tree';
 import { type TreeMemory, treeMemory } from './tree-memory';
+import { treeProcessorTime } from './tree-processor-time';
 
 /** A server to be started. */
 export interface ServerCommand {
@@ -19,6 +20,8 @@ export interface BackgroundServer {
   /** Seconds from the start of the process to the first page. */
   readonly firstPage: number;
   memory(): TreeMemory;
+  /** Seconds that it has computed so far, with all it started. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export async function startBackgroundServer({
     url,
     firstPage: (performance.now() - started) / 1_000,
     memory: () => treeMemory(child.pid ?? 0),
+    processorTime: () => treeProcessorTime(child.pid ?? 0),
     async stop() {
       process.off('exit', kill);
       await stopTree(child);

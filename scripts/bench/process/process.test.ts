@@ -6,6 +6,7 @@ import { processTree } from './process-tree';
 import { stopTree } from './stop-tree';
 import { timedRun } from './timed-run';
 import { treeMemory } from './tree-memory';
+import { treeProcessorTime } from './tree-processor-time';
 
 const node = (code: string) => ({ file: process.execPath, words: ['-e', code] });
 const SHELL = `require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 1, 1000); console.log(1)'], { stdio: 'inherit' })`;
@@ -20,8 +21,10 @@ describe.runIf(existsSync('/proc/self/task'))('processes by /proc', () => {
     const { resident, anonymous, highest } = treeMemory(child.pid ?? 0);
     expect(resident).toBeGreaterThan(highest);
     expect(anonymous).toBeLessThan(resident);
+    expect(treeProcessorTime(child.pid ?? 0)).toBeGreaterThan(0);
     await stopTree(child);
     expect(tree.map((pid) => treeMemory(pid).resident)).toEqual([0, 0]);
+    expect(treeProcessorTime(child.pid ?? 0)).toBe(0);
   });
 
   it('finds the memory that a command needed at most', async () => {

@@ -32,7 +32,7 @@ const PUBLISH_EVERY_MS = 60_000;
 export async function runSoak(command: SoakCommand, typed: string): Promise<void> {
   const { minutes, posts, work, port } = command;
   const out = command.out ?? defaultResultPath('soak', new Date());
-  const log = new FigureLog(out, typed, runFacts());
+  const log = new FigureLog(out, typed, runFacts(), [work]);
   const site = benchSite(work, posts);
   ensureCorpus(site);
   await ensureArchive(site);
