@@ -52,7 +52,9 @@ export function keepPlace(body: Element, path: string): () => void {
   const observer = new ResizeObserver(() => {
     const top = place && topOfPlace(body, place);
     if (top === undefined) return;
-    window.scrollBy({ top: top - gap - readingLine(), behavior: 'instant' });
+    const away = top - gap - readingLine();
+    // Even a jump of no length would break off a smooth scroll that is on its way, as to a passage of a link.
+    if (Math.abs(away) >= 1) window.scrollBy({ top: away, behavior: 'instant' });
     settledAt = window.scrollY;
   });
 

@@ -65,7 +65,7 @@ describe('prepareBody, body HTML', { timeout: 60_000 }, () => {
     [
       'IM-74',
       '<img src="http://a.example/1.png">',
-      '<figure><img src="https://a.example/1.png" alt="" loading="eager" decoding="async" referrerpolicy="no-referrer"></figure>',
+      '<figure><img src="https://a.example/1.png" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"></figure>',
     ],
     ['IM-75', '<p>一<img src="data:image/svg+xml,x"></p>', '<p>一</p>'],
     [

@@ -38,6 +38,14 @@ describe('markPictures', () => {
         '<img src="https://a.example/1.png" alt="图" loading="lazy" decoding="async" referrerpolicy="no-referrer">',
     );
   });
+
+  it('asks no other host for the first picture before it is near', () => {
+    for (const src of ['https://a.example/1.png', '//a.example/1.png'])
+      expect(finished(`<img src="${src}" alt="图"><img src="/a.svg">`, markPictures)).toBe(
+        `<img src="${src}" alt="图" loading="lazy" decoding="async" referrerpolicy="no-referrer">` +
+          '<img src="/a.svg" alt="" loading="lazy" decoding="async">',
+      );
+  });
 });
 
 describe('boxTables', () => {
