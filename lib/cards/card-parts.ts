@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import { box } from './box';
 import { breakText, clampLines } from './break-lines';
 import { CARD_COLOURS } from './card-colours';
-import type { WidthOf } from './font-metrics';
+import type { CardType } from './card-type';
+import { lineOf } from './line-of';
 import { setTitle, TITLE_LINE_HEIGHT, type TitleRoom } from './set-title';
 
 /** Name of the site between an accent above and a hairline below, as on the masthead. */
-export function nameplate(site: string, size: number): ReactElement {
+export function nameplate(site: string, size: number, type: CardType): ReactElement {
   return box(
     {
       borderTop: `${Math.round(size / 4)}px solid ${CARD_COLOURS.accent}`,
@@ -14,19 +15,18 @@ export function nameplate(site: string, size: number): ReactElement {
       padding: `${size * 0.6}px 0`,
       fontSize: size,
       fontWeight: 700,
-      whiteSpace: 'pre',
       overflow: 'hidden',
     },
-    site,
+    lineOf(site, type),
   );
 }
 
 /** The headline, set into its room. */
-export function headline(title: string, room: TitleRoom, widthOf: WidthOf): ReactElement {
-  const { lines, size } = setTitle(title, room, widthOf);
+export function headline(title: string, room: TitleRoom, type: CardType): ReactElement {
+  const { lines, size } = setTitle(title, room, type.widthOf);
   return box(
     { flexDirection: 'column', fontSize: size, fontWeight: 700, lineHeight: TITLE_LINE_HEIGHT },
-    ...lines.map((line) => box({ whiteSpace: 'pre' }, line)),
+    ...lines.map((line) => lineOf(line, type)),
   );
 }
 
@@ -34,11 +34,12 @@ export function headline(title: string, room: TitleRoom, widthOf: WidthOf): Reac
 export function paragraph(
   text: string,
   { width, size, most }: { readonly width: number; readonly size: number; readonly most: number },
-  widthOf: WidthOf,
+  type: CardType,
 ): ReactElement {
+  const { widthOf } = type;
   const lines = clampLines(breakText(text, width / size, widthOf), most, width / size, widthOf);
   return box(
     { flexDirection: 'column', fontSize: size, lineHeight: 1.7 },
-    ...lines.map((line) => box({ whiteSpace: 'pre' }, line)),
+    ...lines.map((line) => lineOf(line, type)),
   );
 }

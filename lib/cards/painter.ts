@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { paintCard } from './paint-card';
 import type { PaintAnswer, PaintRequest } from './painter-messages';
+import { refuseNetwork } from './refuse-network';
 
 /** How much more willingly the painter gives way to the server (`nice`). */
 const GIVE_WAY = 10;
@@ -11,13 +12,7 @@ try {
   // Some systems do not let a process be polite; it paints all the same.
 }
 
-// The renderer asks strangers for glyphs that it misses; what it needs of this machine are data URLs.
-const fetchAnything = globalThis.fetch;
-globalThis.fetch = async (input, init) => {
-  const url = input instanceof Request ? input.url : input.toString();
-  if (!url.startsWith('data:')) throw new Error('Cards are drawn without the network.');
-  return fetchAnything(input, init);
-};
+refuseNetwork();
 
 let last = Promise.resolve();
 

@@ -5,7 +5,7 @@ import type { Card } from './card';
 import { CARD_COLOURS } from './card-colours';
 import { headline, nameplate, paragraph } from './card-parts';
 import { CARD_SIZE } from './card-size';
-import type { WidthOf } from './font-metrics';
+import type { CardType } from './card-type';
 
 const MARGIN = 56;
 const SIZES = [88, 76, 66, 58, 52, 46, 42];
@@ -13,7 +13,7 @@ const SIZES = [88, 76, 66, 58, 52, 46, 42];
 const QR_SIZE = 208;
 
 /** A poster to pass on where links are not welcome: headline, opening, and the way to the story. */
-export function posterCard(card: Card, widthOf: WidthOf): ReactElement {
+export function posterCard(card: Card, type: CardType): ReactElement {
   const { site, title, source, time, excerpt } = card;
   const { width, height } = CARD_SIZE.poster;
   const inner = width - 2 * MARGIN;
@@ -27,22 +27,22 @@ export function posterCard(card: Card, widthOf: WidthOf): ReactElement {
       background: CARD_COLOURS.paper,
       color: CARD_COLOURS.ink,
     },
-    nameplate(site, 30),
+    nameplate(site, 30, type),
     box(
       { marginTop: 56, color: CARD_COLOURS.accent },
-      paragraph(origin, { width: inner, size: 26, most: 1 }, widthOf),
+      paragraph(origin, { width: inner, size: 26, most: 1 }, type),
     ),
-    box({ marginTop: 12 }, headline(title, { width: inner, height: 300, sizes: SIZES }, widthOf)),
+    box({ marginTop: 12 }, headline(title, { width: inner, height: 300, sizes: SIZES }, type)),
     box(
       { marginTop: 36, color: CARD_COLOURS.muted },
-      paragraph(excerpt, { width: inner, size: 28, most: 6 }, widthOf),
+      paragraph(excerpt, { width: inner, size: 28, most: 6 }, type),
     ),
-    wayToTheStory(card, widthOf),
+    wayToTheStory(card, type),
   );
 }
 
 /** The QR code with what to do with it, at the foot of the poster. */
-function wayToTheStory({ address, scan }: Card, widthOf: WidthOf): ReactElement {
+function wayToTheStory({ address, scan }: Card, type: CardType): ReactElement {
   if (address === undefined) return box({});
   const { size, path } = qrCode(address);
   return box(
@@ -55,10 +55,10 @@ function wayToTheStory({ address, scan }: Card, widthOf: WidthOf): ReactElement 
     },
     box(
       { flexDirection: 'column' },
-      paragraph(scan, { width: 380, size: 28, most: 2 }, widthOf),
+      paragraph(scan, { width: 380, size: 28, most: 2 }, type),
       box(
         { color: CARD_COLOURS.muted },
-        paragraph(address.replace(/^https?:\/\//, ''), { width: 380, size: 22, most: 2 }, widthOf),
+        paragraph(address.replace(/^https?:\/\//, ''), { width: 380, size: 22, most: 2 }, type),
       ),
     ),
     createElement(
