@@ -1,5 +1,6 @@
 import { expect, test } from './open-page';
 import { PAGES } from './pages';
+import { readQr } from './read-qr';
 import { SAMPLE_SITE } from './sites';
 
 const STORY = '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html';
@@ -11,7 +12,8 @@ test('a story on paper is a clipping of two pages', async ({ quietPage: page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.eyebrow').first()).toContainText(/海岳证券报.*2026年11月22日/);
   await expect(page.locator('.print-address')).toContainText(new URL(STORY, SAMPLE_SITE.url).href);
-  await expect(page.getByRole('img', { name: '本文网址的二维码' })).toBeVisible();
+  const code = page.getByRole('img', { name: '本文网址的二维码' });
+  expect(await readQr(page, await code.screenshot())).toMatch(new RegExp(`^${SAMPLE_SITE.url}p/\\w+$`));
   for (const chrome of [
     'nav',
     '#share',

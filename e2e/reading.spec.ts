@@ -248,6 +248,13 @@ test('Chinese is set as CLREQ asks', async ({ page }) => {
   expect(found.figures).toBe('tabular-nums');
 });
 
+const ENGLISH = `---
+title: A harbour for turbines
+date: 2024-01-01 10:00:00 +0800
+lang: en
+---
+The port of Langang opened *two* berths on Sunday, and ${'nothing about its extraordinarily inconvenient approach has changed since. '.repeat(6)}`;
+
 test.describe('while stories come in', () => {
   const post = (day: number, title: string) =>
     `---\ntitle: ${title}\ndate: 2024-01-${String(day).padStart(2, '0')} 10:00:00 +0800\n---\n正文`;
@@ -255,6 +262,7 @@ test.describe('while stories come in', () => {
   test.beforeAll(async () => {
     site = new RuntimeSite(FIRST_PORT + test.info().parallelIndex);
     site.write('2024-01-02-first.md', post(2, '第一篇'));
+    site.write('2024-01-01-english.md', ENGLISH);
     await site.press();
     await site.serve();
   });
@@ -291,6 +299,33 @@ test.describe('while stories come in', () => {
     await note.click();
     await expect(page.getByRole('link', { name: `第三篇 ${day}` })).toBeVisible();
     await expect(note).toHaveCount(0);
+  });
+
+  test('a story in English is set as English is', async ({ quietPage: page }) => {
+    await page.goto(`${site.url}/2024/01/01/english.html`);
+    await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+    const set = await page
+      .locator('.article > p')
+      .first()
+      .evaluate((paragraph) => {
+        const style = getComputedStyle(paragraph);
+        const em = paragraph.querySelector('em');
+        const letters = document.createElement('span');
+        letters.textContent = 'abcdefghijklmnopqrstuvwxyz '.repeat(2);
+        letters.style.whiteSpace = 'nowrap';
+        paragraph.append(letters);
+        const perLine = paragraph.clientWidth / (letters.getBoundingClientRect().width / 54);
+        letters.remove();
+        return {
+          hyphens: style.hyphens,
+          size: style.fontSize,
+          perLine,
+          slant: em && getComputedStyle(em).fontStyle,
+        };
+      });
+    expect(set).toMatchObject({ hyphens: 'auto', size: '18px', slant: 'italic' });
+    expect(set.perLine).toBeLessThanOrEqual(80);
+    if ((page.viewportSize()?.width ?? 0) > 1000) expect(set.perLine).toBeGreaterThan(55);
   });
 
   test('the endpoint may be cached, and says what it does not understand', async ({ request }) => {

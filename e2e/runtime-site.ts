@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A small site of a test's own, whose posts it changes while its server answers. */
 export class RuntimeSite {
@@ -10,7 +10,8 @@ export class RuntimeSite {
   readonly #environment: NodeJS.ProcessEnv;
   #server: ChildProcess | undefined;
 
-  constructor(port: number) {
+  /** @param settings further variables of the environment, for the press and the server */
+  constructor(port: number, settings: Readonly<Record<string, string>> = {}) {
     this.url = `http://127.0.0.1:${port}`;
     this.#folder = `.archive/e2e/runtime-${port}`;
     this.#environment = {
@@ -19,6 +20,7 @@ export class RuntimeSite {
       ARCHIVE: join(this.#folder, 'archive.db'),
       PORT: String(port),
       STATUS: '1',
+      ...settings,
     };
     rmSync(this.#folder, { recursive: true, force: true });
     mkdirSync(join(this.#folder, 'content/_posts'), { recursive: true });
@@ -31,6 +33,13 @@ export class RuntimeSite {
 
   write(name: string, text: string): void {
     writeFileSync(join(this.#folder, 'content/_posts', name), text);
+  }
+
+  /** Puts a file at a path inside the content folder. */
+  put(path: string, text: string): void {
+    const file = join(this.#folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   remove(name: string): void {

@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './open-page';
+import { readQr } from './read-qr';
 import { SAMPLE_SITE } from './sites';
 
 const STORY = '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html';
+/** Its first picture is on another host. */
+const FOREIGN_PICTURE = '/emnews/2026/11/17/NW202611172344823850.html';
 const TITLE = '岚港风电母港开港：一座码头撬动千亿海上风电链';
 const URL_OF_STORY = new URL(STORY, SAMPLE_SITE.url).href;
 
@@ -70,6 +73,22 @@ test('the WeChat code and the links work without JavaScript', async ({ browser }
   expect((await code.boundingBox())?.width).toBeGreaterThanOrEqual(200);
   await expect(page.getByRole('button', { name: /^复制/ })).toHaveCount(0);
   await context.close();
+});
+
+test('the codes of the share sheet and the poster lead a phone to the story', async ({ page, request }) => {
+  await page.goto(STORY);
+  await page.getByRole('button', { name: '分享', exact: true }).click();
+  await page.getByText('微信', { exact: true }).click();
+  const sheet = await page.locator('#share').getByRole('img', { name: '本文网址的二维码' }).screenshot();
+  const poster = await page.locator('#share a[href$="poster.png"]').getAttribute('href');
+  const drawn = await (await request.get(poster ?? '')).body();
+  const foot = { x: 750 - 56 - 208, y: 1200 - 56 - 208, side: 208 };
+  for (const link of [await readQr(page, sheet), await readQr(page, drawn, foot)]) {
+    expect(link).toMatch(new RegExp(`^${SAMPLE_SITE.url}p/\\w+$`));
+    const answer = await request.get(link ?? '', { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(new URL(answer.headers()['location'] ?? '', SAMPLE_SITE.url).pathname).toBe(STORY);
+  }
 });
 
 test('a selected passage is copied as a quotation and as a link to it', async ({
@@ -196,6 +215,27 @@ test('arrows lead from picture to picture, and two fingers enlarge one', async (
     touch('pointerup', 2, 250);
   });
   expect((await image.boundingBox())?.width ?? 0).toBeCloseTo(before * 2, 0);
+});
+
+test('no other host is asked for a picture before it is near, and none hears where from', async ({
+  page,
+}) => {
+  const asked: (string | undefined)[] = [];
+  await page.route('https://images.example/**', async (route) => {
+    asked.push((await route.request().headerValue('referer')) ?? undefined);
+    await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  });
+  // Further down than any browser looks ahead.
+  await page.addInitScript(() => {
+    const far = new CSSStyleSheet();
+    far.replaceSync('.article { padding-block-start: 20000px }');
+    document.adoptedStyleSheets = [far];
+  });
+  await page.goto(FOREIGN_PICTURE, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.locator('.article img[src^="https://images.example/"]').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  expect(asked.filter((referer) => referer !== undefined)).toEqual([]);
 });
 
 test('a picture that does not come leaves its words, and nothing jumps', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { keepList } from './keep-list';
 import { listOfPage } from './list-of-page';
+import { openOutOf } from './open-out-of';
 import { storyLinks } from './story-links';
 
 /** The row that was opened from a page, and where it stood in the window. */
@@ -28,7 +29,10 @@ export function returnToRows(isBack: boolean): () => void {
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a');
     const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!link || isElsewhere || !storyLinks().includes(link)) return;
+    if (!link || isElsewhere) return;
+    const isRow = storyLinks().includes(link);
+    openOutOf(isRow ? link : undefined);
+    if (!isRow) return;
     const list = listOfPage(document);
     if (list) keepList(list);
     keepRow({ story: link.pathname, top: link.getBoundingClientRect().top, heading: heading() });

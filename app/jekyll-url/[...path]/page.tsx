@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ViewTransition } from 'react';
 import { ArticlePage } from '@/components/article/article-page';
 import { getSite } from '@/lib/reader/get-site';
 import { getStoryContext } from '@/lib/reader/get-story-context';
@@ -42,10 +43,13 @@ export default async function Page({ params }: Props) {
   const { post } = found;
   const edition = editionOf(await getSite());
   return (
-    <SiteFrame edition={edition} place={{ kind: 'story', category: post.category }}>
-      <link rel="shortlink" href={`${edition.site.baseurl}${routes.shortLink(post)}`} />
-      <link rel="alternate" type="text/markdown" href={`${edition.site.baseurl}${routes.markdown(post)}`} />
-      <ArticlePage edition={edition} post={post} context={await getStoryContext(post)} />
-    </SiteFrame>
+    // What moves, and for whom, app/styles/motion.css says.
+    <ViewTransition enter="auto" default="none">
+      <SiteFrame edition={edition} place={{ kind: 'story', category: post.category }}>
+        <link rel="shortlink" href={`${edition.site.baseurl}${routes.shortLink(post)}`} />
+        <link rel="alternate" type="text/markdown" href={`${edition.site.baseurl}${routes.markdown(post)}`} />
+        <ArticlePage edition={edition} post={post} context={await getStoryContext(post)} />
+      </SiteFrame>
+    </ViewTransition>
   );
 }
