@@ -28,6 +28,16 @@ const config = {
   cacheHandler: fileURLToPath(new URL('.build/cache-handler.cjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
+  async headers() {
+    // Chats and feed readers on other sites show the icon.
+    const key = 'Cross-Origin-Resource-Policy';
+    return [
+      {
+        source: '/:icon(favicon\\.ico|icon\\.svg|icon1\\.png|apple-icon\\.png)',
+        headers: [{ key, value: 'cross-origin' }],
+      },
+    ];
+  },
   async redirects() {
     // Whoever asks this server for a path outside the site means the same path inside it.
     const inside = basePath.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -44,7 +44,8 @@ export function FilterFields({ state }: { readonly state: SearchState }) {
             </fieldset>
             <details className="filter-sources search-filters" open={filter.withoutSources.length > 0}>
               <summary>{filters.withoutSources}</summary>
-              <fieldset aria-label={filters.withoutSources}>
+              <fieldset>
+                <legend className="sr-only">{filters.withoutSources}</legend>
                 <SourceChoices name="not" sources={sources} chosen={filter.withoutSources} />
               </fieldset>
             </details>

@@ -4,10 +4,10 @@ import { CardStore } from './card-store';
 import { cardTag } from './card-tag';
 import { PainterBusy } from './painter-busy';
 
-/** A card may be kept for a day, and shown for a week while it is asked for again. */
+/** A card may be kept for a day, and shown for a week while it is asked for again; chats on other sites show it. */
 const HEADERS = {
   'cache-control': 'public, max-age=86400, stale-while-revalidate=604800',
-  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'cross-origin',
 };
 
 const store = new CardStore();
@@ -39,7 +39,6 @@ function plain(status: number, text: string, headers: Readonly<Record<string, st
     status,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'x-content-type-options': 'nosniff',
       ...headers,
     },
   });

@@ -14,10 +14,8 @@ export interface DocumentHead {
 /** Asked for every time and mostly answered with 304, as pages are; a shared cache may be a second behind. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30';
 
-/** Nothing in it may run or be shown in a frame; programs of other sites may read it. */
-const INERT = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; form-action 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
+/** Programs of other sites may read it. */
+const FOR_OTHERS = {
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
 };
@@ -48,7 +46,7 @@ function answer(
   { type, modified, headers: further }: DocumentHead,
   body: () => BodyInit,
 ): Response {
-  const headers = new Headers({ ...INERT, 'cache-control': CACHE_CONTROL, etag, ...further });
+  const headers = new Headers({ ...FOR_OTHERS, 'cache-control': CACHE_CONTROL, etag, ...further });
   if (modified !== undefined) headers.set('last-modified', new Date(modified * 1000).toUTCString());
   if (isKnown(request.headers, etag, modified)) return new Response(null, { status: 304, headers });
   headers.set('content-type', `${type}; charset=utf-8`);

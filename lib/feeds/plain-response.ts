@@ -4,8 +4,6 @@ export function plainResponse(line: string, status: number): Response {
     status,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; form-action 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },
   });

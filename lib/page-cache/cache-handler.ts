@@ -15,6 +15,9 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30'
 /** What is not there may be published the next moment. */
 const NOT_FOUND_CONTROL = 'no-store';
 
+/** Next's page for paths that no route takes. It is one page for all of them, which Next does not mark with its status. */
+const NOT_FOUND_PAGE = '/_not-found';
+
 /** Keys, headers and the records about a page, in bytes. */
 const AROUND_A_PAGE = 4096;
 
@@ -46,7 +49,7 @@ export default class CacheHandler {
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {
         ...value.headers,
-        'cache-control': value.status === 404 ? NOT_FOUND_CONTROL : CACHE_CONTROL,
+        'cache-control': value.status === 404 || key === NOT_FOUND_PAGE ? NOT_FOUND_CONTROL : CACHE_CONTROL,
         'content-security-policy': contentSecurityPolicy(value.html, secure),
       };
     }

@@ -13,7 +13,10 @@ describe('pageMetadata', () => {
     expect(metadata).toMatchObject({
       title: '最新',
       description: '说明',
-      alternates: { canonical: 'https://finews.example/latest' },
+      alternates: {
+        canonical: 'https://finews.example/latest',
+        languages: { 'zh-CN': 'https://finews.example/latest' },
+      },
       openGraph: { type: 'website', title: '最新', siteName: '金融消息', locale: 'zh_CN' },
     });
   });
@@ -29,6 +32,11 @@ describe('pageMetadata', () => {
 });
 
 describe('storyMetadata', () => {
+  it('names the language of a story that has one of its own', () => {
+    const { alternates } = storyMetadata(editionOf(site), { ...EXAMPLE_POST, lang: 'en' });
+    expect(alternates?.languages).toEqual({ en: 'https://finews.example/a/2022/03/15/1.html' });
+  });
+
   it('gives the time with the offset of the zone', () => {
     const post: Post = { ...EXAMPLE_POST, tags: ['工业'] };
     expect(storyMetadata(editionOf(site), post)).toMatchObject({

@@ -17,15 +17,25 @@ export interface PageHead {
   readonly description: string;
   /** Canonical path of the page. */
   readonly path: SitePath;
+  /** Language of what the page is about, where it is not the site's. */
+  readonly lang?: string | undefined;
 }
 
-/** Title, description, canonical URL and Open Graph text tags (ogp.me) of an ordinary page. */
-export function pageMetadata({ site, words }: Edition, { title, description, path }: PageHead): Metadata {
+/**
+ * Title, description, canonical URL and Open Graph text tags (ogp.me) of an ordinary page. Its `hreflang` names
+ * the page itself: posts have no translations, so there is no other page to name, nor a default among them.
+ *
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
+ */
+export function pageMetadata(
+  { site, words }: Edition,
+  { title, description, path, lang }: PageHead,
+): Metadata {
   const url = canonicalUrl(site, path);
   return {
     ...(title === undefined ? {} : { title }),
     ...(description === '' ? {} : { description }),
-    ...(url === undefined ? {} : { alternates: { canonical: url } }),
+    ...(url === undefined ? {} : { alternates: { canonical: url, languages: { [lang ?? site.lang]: url } } }),
     openGraph: {
       type: 'website',
       title: title ?? site.title,
@@ -39,9 +49,9 @@ export function pageMetadata({ site, words }: Edition, { title, description, pat
 
 /** The same for a story, with the time and source that previews show. */
 export function storyMetadata(edition: Edition, post: Post): Metadata {
-  const { instant, category, tags, title, excerpt } = post;
+  const { instant, category, tags, title, excerpt, lang } = post;
   const description = excerptOf(excerpt, DESCRIPTION);
-  const metadata = pageMetadata(edition, { title, description, path: routes.post(post) });
+  const metadata = pageMetadata(edition, { title, description, path: routes.post(post), lang });
   const images = [...shareImages(edition, post)];
   return {
     ...metadata,

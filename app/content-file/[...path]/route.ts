@@ -4,14 +4,21 @@ import { byteRange } from '@/lib/site/byte-range';
 import { contentType } from '@/lib/site/content-type';
 import { decodeSegment } from '@/lib/site/decode-segment';
 
+/** Feed readers on other sites show the pictures of a post, too. */
 const HEADERS = {
   'cache-control': 'public, max-age=3600',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'cross-origin',
   'accept-ranges': 'bytes',
 };
 
-/** A file of the content folder, such as a picture of a post, with headers that keep it inert. */
+/** A drawing that is opened by itself looks as it was drawn; nothing else differs from the server's policy. */
+const DRAWING = 'image/svg+xml';
+const STYLED = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'; sandbox",
+};
+
+/** A file of the content folder, such as a picture of a post; the server's own policy keeps it inert. */
 export async function GET(request: Request, { params }: RouteContext<'/content-file/[...path]'>) {
   const segments = (await params).path.map(decodeSegment);
   if (segments.includes(undefined)) return notFound();
@@ -19,7 +26,8 @@ export async function GET(request: Request, { params }: RouteContext<'/content-f
   const file = await findContentFile(path);
   if (!file) return notFound();
   const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`;
-  const headers = { ...HEADERS, etag, 'content-type': contentType(path) };
+  const type = contentType(path);
+  const headers = { ...HEADERS, ...(type === DRAWING ? STYLED : {}), etag, 'content-type': type };
   if (request.headers.get('if-none-match') === etag) {
     await file.close();
     return new Response(null, { status: 304, headers });
@@ -46,6 +54,6 @@ export async function GET(request: Request, { params }: RouteContext<'/content-f
 function notFound() {
   return new Response('Not found\n', {
     status: 404,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

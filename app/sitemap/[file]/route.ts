@@ -6,6 +6,7 @@ import { writeSitemap, type SitemapUrl } from '@/lib/feeds/write-sitemap';
 import type { Site } from '@/lib/model/site';
 import { getArchiveVersion } from '@/lib/reader/get-archive-version';
 import { getSite } from '@/lib/reader/get-site';
+import { listBusiestTags } from '@/lib/reader/list-busiest-tags';
 import { listCategories } from '@/lib/reader/list-categories';
 import { listPostAddresses } from '@/lib/reader/list-post-addresses';
 import { listYears } from '@/lib/reader/list-years';
@@ -33,12 +34,14 @@ export async function GET(request: Request, { params }: RouteContext<'/sitemap/[
 async function pages(site: Site): Promise<readonly SitemapUrl[]> {
   const sources = await listCategories();
   const years = await listYears();
+  const tags = await listBusiestTags(SITEMAP_LIMITS.urls);
   const urls: readonly SitemapUrl[] = [
     ...[routes.front, routes.latest(), routes.categories, routes.archive].map((path) => ({
       url: absoluteUrl(site, path),
     })),
     ...years.map(({ period }) => ({ url: absoluteUrl(site, routes.period(period)) })),
     ...sources.map((source) => ({ url: absoluteUrl(site, routes.category(source)), instant: source.newest })),
+    ...tags.map((tag) => ({ url: absoluteUrl(site, routes.tag(tag)) })),
   ];
   return urls.slice(0, SITEMAP_LIMITS.urls);
 }

@@ -105,6 +105,11 @@ export class ArchiveReader {
     return this.#archive.all('busiestLists', 'category', limit).map(categoryOf);
   }
 
+  /** Tags with the most posts; a tag is its own name. */
+  busiestTags(limit: number): string[] {
+    return this.#archive.all('busiestLists', 'tag', limit).map(({ slug }) => slug);
+  }
+
   /** The last days that have posts, newest first. */
   latestDays(limit: number): DayCount[] {
     return this.#archive.all('latestLists', 'day', limit).map(({ slug, count }) => ({ day: slug, count }));

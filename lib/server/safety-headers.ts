@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http';
+
+/** What no page of ours needs a browser to give it. */
+const DENIED = [
+  'accelerometer=()',
+  'autoplay=()',
+  'camera=()',
+  'display-capture=()',
+  'encrypted-media=()',
+  'fullscreen=(self)',
+  'geolocation=()',
+  'gyroscope=()',
+  'hid=()',
+  'idle-detection=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'picture-in-picture=()',
+  'publickey-credentials-get=()',
+  'screen-wake-lock=()',
+  'serial=()',
+  'usb=()',
+  'xr-spatial-tracking=()',
+  'browsing-topics=()',
+];
+
+/**
+ * What every answer says to browsers unless it says something else itself. The policy is that of
+ * something which is no page: nothing in it may run, load, be framed or be sent; a page brings its own.
+ *
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
+ */
+const SAFETY = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; form-action 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': DENIED.join(', '),
+  'x-permitted-cross-domain-policies': 'none',
+  'x-dns-prefetch-control': 'off',
+  'origin-agent-cluster': '?1',
+};
+
+/** Two years: browsers that came by https stay with it (RFC 6797). */
+const SECURE = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+
+/**
+ * Fills the headers above into an answer at the moment its head is written, whoever writes it. Next names the
+ * Location of a redirect twice when it has just rendered it, which some clients read as one long address.
+ *
+ * @param secure whether readers reach the site by https
+ */
+export function addSafetyHeaders(response: ServerResponse, secure: boolean): void {
+  const headers = Object.entries({ ...SAFETY, ...(secure ? SECURE : {}) });
+  const writeHead = response.writeHead.bind(response);
+  // Node calls this, too, for heads that nobody writes by name; all arguments are passed on.
+  response.writeHead = (...head: [number]) => {
+    for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
+    const location = response.getHeader('location');
+    if (Array.isArray(location) && location[0] !== undefined) response.setHeader('location', location[0]);
+    return writeHead(...head);
+  };
+}
