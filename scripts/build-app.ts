@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileWorker } from '@/lib/press/compile-worker';
 import { siteBase } from './site-base';
 import { withWaitingLine } from './waiting-line';
 
@@ -11,6 +12,7 @@ const SOURCES = [
   'components',
   'lib',
   'next.config.js',
+  'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
@@ -28,10 +30,22 @@ const BASE_PATH = '.build/base-path';
 export async function buildApp(): Promise<void> {
   // Takes a blink; the server starts without compiling anything and without tsx.
   await bundle('scripts/serve.ts', '.build/serve.mjs', 'esm');
+  await compileWorker();
   const base = siteBase();
   const stamp = stampOfSources(base);
   if (existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
-  await withWaitingLine('Building the app', () => compile(stamp, base));
+  try {
+    await withWaitingLine('Building the app', () => compile(stamp, base));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EROFS' || error.code === 'EACCES')) {
+      throw new Error(
+        `The app has to be compiled anew (its sources or the site’s baseurl “${base}” are not those it was ` +
+          'compiled from), and its folder cannot be written: run npm run build where it can.',
+        { cause: error },
+      );
+    }
+    throw error;
+  }
 }
 
 async function compile(stamp: string, base: string): Promise<void> {
@@ -59,8 +73,11 @@ function stampOfSources(base: string): string {
 }
 
 async function bundle(program: string, outfile: string, format: Format): Promise<void> {
-  await build({
+  const {
+    outputFiles: [made],
+  } = await build({
     entryPoints: [program],
+    write: false,
     outfile,
     bundle: true,
     platform: 'node',
@@ -70,6 +87,10 @@ async function bundle(program: string, outfile: string, format: Format): Promise
     alias: { '@': '.' },
     logLevel: 'warning',
   });
+  // An installation may be read-only: what is there already need not be written.
+  if (made === undefined || (existsSync(outfile) && readFileSync(outfile).equals(made.contents))) return;
+  mkdirSync('.build', { recursive: true });
+  writeFileSync(outfile, made.contents);
 }
 
 function nextBuild(): Promise<void> {

@@ -1,24 +1,29 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+
+/** The server in a process of its own. */
+export interface ServerProcess {
+  /** Lets it finish what is in flight; `ended` tells when it has. */
+  stop(): void;
+  /** Its exit code. */
+  readonly ended: Promise<number>;
+}
 
 /**
  * Starts the server (`scripts/serve.ts`, bundled) in a process of its own, so that a press never holds up a
- * request. The server ends with this process.
+ * request. The server ends with this process, however that ends; one that cannot start says why, and this process
+ * ends with its exit code.
  *
  * @returns once the server listens
- * @throws when it ends before that; its message is on the terminal
  */
-export function serveApp(): Promise<ChildProcess> {
+export async function serveApp(): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['scripts/run.mjs', '.build/serve.mjs'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   process.on('exit', () => child.kill());
-  return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The server stopped before it answered.')));
-    child.stdout.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      if (chunk.includes('Broadsheet is at')) resolve(child);
-    });
-  });
+  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const listens = new Promise<undefined>((resolve) => child.once('message', () => resolve(undefined)));
+  const failed = await Promise.race([listens, ended]);
+  if (failed !== undefined) process.exit(failed);
+  return { stop: () => child.connected && child.disconnect(), ended };
 }

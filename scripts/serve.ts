@@ -1,28 +1,54 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createLog } from '@/lib/server/create-log';
+import { onStopSignal } from '@/lib/server/on-stop-signal';
 import { startServer } from '@/lib/server/start-server';
+import { startTrouble } from '@/lib/server/start-trouble';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
 import { siteBase } from './site-base';
 import { urlOf } from './url-of';
 
-const address = environmentOrExit();
-if (!existsSync(address.archive)) {
-  console.error(
-    `There is no archive at ${address.archive}; npm run build makes it, npm start does everything.`,
-  );
-  process.exit(2);
-}
-const base = siteBase();
+let stopping = false;
+const environment = environmentOrExit();
+const { archive } = environment;
+if (!existsSync(archive))
+  refuse(`There is no archive at ${archive}; npm run build makes it, npm start does everything.`);
+const base = readBase();
 if (existsSync('.build/base-path') && readFileSync('.build/base-path', 'utf8') !== base) {
-  console.error(
-    `The app was not built for baseurl “${base}”; npm run build makes it, npm start does everything.`,
-  );
-  process.exit(2);
+  refuse(`The app was not built for baseurl “${base}”; npm run build makes it, npm start does everything.`);
 }
-const server = await startServer(address);
-console.log(`Broadsheet is at ${urlOf(address, base)}`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
+const log = createLog(environment);
+const server = await startServer({ ...environment, base, log }).catch((error: unknown) => {
+  const trouble = startTrouble(error, environment);
+  if (trouble === undefined) throw error;
+  return refuse(trouble);
+});
+log.info(`Broadsheet is at ${urlOf(environment, base)} (process ${process.pid}).`);
+log.flush();
+// scripts/start.ts waits for this word, and stops the server by hanging up.
+process.send?.('listening');
+process.once('disconnect', stop);
+onStopSignal(stop);
+
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  log.info('Stopping: requests in flight are finished.');
+  void server.stop().then(() => {
+    log.info('Stopped.');
+    process.exit(0);
   });
+}
+
+function readBase(): string {
+  try {
+    return siteBase();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(`ARCHIVE ${archive} cannot be read (${reason}); npm run press -- --full makes it anew.`);
+  }
+}
+
+function refuse(reason: string): never {
+  console.error(reason);
+  process.exit(2);
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '@/lib/site/edition';
+import { formatIsoDay } from '@/lib/text/format-iso';
 import { SiteSearch } from '../search/site-search';
 import { SettingsButton } from '../settings/settings-button';
 import { Today } from './today.client';
@@ -14,7 +15,7 @@ export function Masthead({ edition: { site, words }, now }: Props) {
   return (
     <header className="page-width">
       <div className="text-muted flex items-center justify-between text-sm">
-        <Today timezone={site.timezone} locale={words.locale} now={now} />
+        <Today timezone={site.timezone} locale={words.locale} today={formatIsoDay(now, site.timezone)} />
         <span className="flex gap-5">
           <SiteSearch site={site} />
           <SettingsButton words={words} />

@@ -7,18 +7,21 @@ import { formatIsoDay } from '@/lib/text/format-iso';
 interface Props {
   readonly timezone: string;
   readonly locale: string;
-  /** Epoch seconds at which the page was made. */
-  readonly now: number;
+  /**
+   * The day on which the page was made, YYYY-MM-DD. No moment: every replica makes the same page of the same
+   * archive, with the same ETag.
+   */
+  readonly today: string;
 }
 
 const MINUTE = 60_000;
 
 /** Today's date in the site's zone. A page may wait in a cache past midnight: the browser then turns the date. */
-export function Today({ timezone, locale, now }: Props) {
+export function Today({ timezone, locale, today }: Props) {
   const day = useSyncExternalStore(
     everyMinute,
     () => formatIsoDay(Date.now() / 1000, timezone),
-    () => formatIsoDay(now, timezone),
+    () => today,
   );
   return <time dateTime={day}>{formatDay(day, locale, 'full')}</time>;
 }

@@ -30,6 +30,8 @@ export interface PathCount {
 export interface PressSummary {
   /** When it ended, in epoch seconds. */
   readonly pressedAt: number;
+  /** How long it took; undefined in archives that were last pressed before this was noted. */
+  readonly seconds?: number;
   readonly posts: number;
   readonly problems: number;
   /** Most frequent first. */

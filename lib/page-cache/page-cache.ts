@@ -34,6 +34,11 @@ export class PageCache<Page extends object> {
     return this.#pages.calculatedSize;
   }
 
+  /** Pages held. */
+  get count(): number {
+    return this.#pages.size;
+  }
+
   /** The page, when it is there and still true; otherwise a rendering is expected to begin. */
   get(key: string): Page | undefined {
     const stamp = this.#stampNow();

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('./press-worker.ts', import.meta.url));
@@ -13,10 +13,12 @@ export async function compileWorker(): Promise<string> {
   const folder = `${PROJECT}.build`;
   const file = `${folder}/press-worker.cjs`;
   const unfinished = `${folder}/press-worker.${process.pid}.cjs`;
-  await mkdir(folder, { recursive: true });
-  await build({
+  const {
+    outputFiles: [bundle],
+  } = await build({
     entryPoints: [SOURCE],
-    outfile: unfinished,
+    write: false,
+    outfile: file,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -24,6 +26,11 @@ export async function compileWorker(): Promise<string> {
     alias: { '@': PROJECT },
     logLevel: 'warning',
   });
+  // An installation may be read-only: what is there already need not be written.
+  const present = await readFile(file).catch(() => undefined);
+  if (bundle === undefined || present?.equals(bundle.contents)) return file;
+  await mkdir(folder, { recursive: true });
+  await writeFile(unfinished, bundle.contents);
   await rename(unfinished, file);
   return file;
 }

@@ -95,6 +95,7 @@ export class FolderPress {
   }
 
   async #consider(found: SourceFile | WalkProblem): Promise<void> {
+    this.#options.signal?.throwIfAborted();
     if (found.kind === 'problem') {
       this.#problems.push(found.problem);
       if (found.unseen !== undefined) this.#unseen.add(found.unseen);

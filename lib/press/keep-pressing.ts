@@ -41,10 +41,10 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
   let fullLookTook = 0;
   let trouble = '';
   let retryAfter = RETRY_FIRST;
-  let stopped = false;
+  const stopping = new AbortController();
 
   const wake = (at: number): void => {
-    if (stopped || work || at >= wakeAt) return;
+    if (stopping.signal.aborted || work || at >= wakeAt) return;
     clearTimeout(timer);
     wakeAt = at;
     timer = setTimeout(start, Math.min(Math.max(at - Date.now(), 0), LONGEST_TIMER));
@@ -67,11 +67,12 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
     const started = Date.now();
     try {
       const onLater = (path: string, at: number): void => queue.later(path, at);
-      const report = await press({ contentDir, archive, only: paths, onLater });
+      const report = await press({ contentDir, archive, only: paths, onLater, signal: stopping.signal });
       trouble = '';
       retryAfter = RETRY_FIRST;
       onReport(report);
     } catch (error) {
+      if (stopping.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
       if (message !== trouble) onTrouble(message);
       trouble = message;
@@ -100,7 +101,7 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
   });
 
   return async () => {
-    stopped = true;
+    stopping.abort();
     clearTimeout(timer);
     stopWatching();
     await work;

@@ -20,7 +20,7 @@ export async function runPress(options: PressOptions): Promise<PressReport> {
     target.writer.begin();
     const folder = new FolderPress(options, config, target);
     await folder.press();
-    report = settle(target, config, folder, problems);
+    report = settle(target, config, folder, problems, started);
     target.writer.commit();
   } catch (error) {
     target.writer.rollback();
@@ -28,7 +28,11 @@ export async function runPress(options: PressOptions): Promise<PressReport> {
     throw error;
   }
   await target.publish();
-  return { ...report, seconds: Math.round(performance.now() - started) / 1000 };
+  return { ...report, seconds: secondsSince(started) };
+}
+
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
 }
 
 async function readConfig(contentDir: string): Promise<{ config: SiteConfig; problems: readonly Problem[] }> {
@@ -45,6 +49,7 @@ function settle(
   config: SiteConfig,
   folder: FolderPress,
   configProblems: readonly Problem[],
+  started: number,
 ): Omit<PressReport, 'seconds'> {
   const problems = [...configProblems, ...folder.problems()];
   const described = writer.putSite(siteOf(config));
@@ -56,7 +61,7 @@ function settle(
   const report = { generation, posts, ...folder.tally, problems: [...problems, ...writer.problems()] };
   if (changed) {
     const summary = reportSummary(report, Math.floor(Date.now() / 1000));
-    writer.setMeta('press-summary', JSON.stringify(summary));
+    writer.setMeta('press-summary', JSON.stringify({ ...summary, seconds: secondsSince(started) }));
   }
   return report;
 }

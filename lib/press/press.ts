@@ -22,6 +22,8 @@ export interface PressOptions {
   readonly onLater?: (path: string, at: number) => void;
   /** Called now and then with the number of files looked at so far. */
   readonly onProgress?: (files: number) => void;
+  /** Ends the press between two files; what it has not published is not lost, the next press does it. */
+  readonly signal?: AbortSignal;
   /** Called once when another press has to finish first. */
   readonly onWait?: (pid: number) => void;
 }
@@ -30,8 +32,8 @@ export interface PressOptions {
  * Brings the archive up to date with the content folder: changed files in, rows out, a report at
  * the end. Nothing is visible to readers before all of it is. A damaged archive is made anew.
  *
- * @throws when the content folder cannot be read or the archive cannot be written; the live
- *   archive stays as it was
+ * @throws when the content folder cannot be read, the archive cannot be written or `signal` says so; the
+ *   live archive stays as it was
  */
 export async function press(options: PressOptions): Promise<PressReport> {
   const { archive } = options;

@@ -19,6 +19,7 @@ const OF_ONE_ANSWER = new Set([
   'date',
   'keep-alive',
   'transfer-encoding',
+  'x-request-id',
   'x-nextjs-cache',
 ]);
 

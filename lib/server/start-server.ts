@@ -1,8 +1,19 @@
 import next from 'next';
-import { createServer, type Server } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { archive } from '@/lib/reader/archive';
+import { operationsAnswerer } from './answer-operations';
 import { answerWaitingPages } from './answer-waiting-pages';
+import { closeGracefully } from './close-gracefully';
 import { keepHeapSmall } from './keep-heap-small';
-import { refuseRequest } from './refuse-request';
+import { logRequest } from './log-request';
+import { Metrics } from './metrics';
+import { OpenRequests } from './open-requests';
+import { originForm } from './origin-form';
+import { Readiness } from './readiness';
+import { refuseRequest, type Refusal } from './refuse-request';
+import { addSafetyHeaders } from './safety-headers';
 
 /** Where the server listens. */
 export interface Address {
@@ -11,31 +22,64 @@ export interface Address {
   readonly port: number;
 }
 
+/** How the server is run. */
+export interface ServerOptions extends Address {
+  /** Scheme and host under which readers reach the site, where that is known. */
+  readonly siteUrl: string | undefined;
+  /** The site's `baseurl`. */
+  readonly base: string;
+  /** Whether there is /metrics. */
+  readonly metrics: boolean;
+  readonly log: Logger;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Finishes what is in flight and closes the archive, within some ten seconds. */
+  stop(): Promise<void>;
+}
+
 /** Bytes of a request's head that are read, so that a URL far too long is told so and not cut off. */
 const LARGEST_HEAD = 512 * 1024;
 
 /**
- * Serves the built app in this process until the server is closed.
- *
- * @throws when there is no build, or the port is taken
+ * Milliseconds in which a client has to send its request, which has no body worth waiting for, and how often that is
+ * looked at; an idle connection is kept longer than proxies keep it, so that no request meets one that closes.
  */
-export async function startServer({ host, port }: Address): Promise<Server> {
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 75_000,
+};
+
+/** Milliseconds for what is in flight when the server is to stop. */
+const LAST_PATIENCE = 10_000;
+
+/**
+ * Serves the built app in this process until it is stopped.
+ *
+ * @throws when there is no build, or the address cannot be listened on
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, port, siteUrl, base, metrics, log } = options;
   keepHeapSmall();
   const app = next({ dev: false, hostname: host, port });
   await app.prepare();
   const answer = answerWaitingPages(app.getRequestHandler());
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
+  const open = new OpenRequests(base);
+  if (log.isLevelEnabled('error')) open.onFinish(logRequest(log));
+  const figures = metrics ? new Metrics(open) : undefined;
+  const readiness = new Readiness(`${base}/`, () => server.address() as AddressInfo);
+  const answerOperations = operationsAnswerer(readiness, figures);
+  const isSecure = siteUrl?.startsWith('https:') ?? false;
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...PATIENCE }, (request, response) => {
+    request.url = originForm(request.url ?? '/');
+    open.follow(request, response);
+    addSafetyHeaders(response, isSecure);
     const refusal = refuseRequest(request.method, request.url);
-    if (!refusal) {
-      void answer(request, response);
-      return;
-    }
-    response.writeHead(refusal.status, {
-      'content-type': 'text/plain; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      ...(refusal.status === 405 ? { allow: 'GET, HEAD' } : {}),
-    });
-    response.end(`${refusal.text}\n`);
+    if (refusal) refuse(response, refusal);
+    else if (!answerOperations(request, response)) void answer(request, response);
   });
   // Next would leave such a connection open for a server of ours to take up.
   server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'));
@@ -43,5 +87,22 @@ export async function startServer({ host, port }: Address): Promise<Server> {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return server;
+  return {
+    async stop() {
+      readiness.stop();
+      open.closeAfterAnswer();
+      if (!(await closeGracefully(server, LAST_PATIENCE)))
+        log.warn(`Requests that took longer than ${LAST_PATIENCE / 1000} s were cut off.`);
+      archive().close();
+    },
+  };
+}
+
+function refuse(response: ServerResponse, { status, text }: Refusal): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    // What such a request brings along is not waited for.
+    ...(status === 405 ? { allow: 'GET, HEAD', connection: 'close' } : {}),
+  });
+  response.end(`${text}\n`);
 }

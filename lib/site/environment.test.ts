@@ -12,6 +12,9 @@ describe('parseEnvironment', () => {
         port: 3000,
         host: '127.0.0.1',
         status: false,
+        metrics: false,
+        logLevel: 'info',
+        logFormat: undefined,
         securityContact: undefined,
       },
     });
@@ -25,6 +28,9 @@ describe('parseEnvironment', () => {
       PORT: '80',
       HOST: '::1',
       STATUS: '1',
+      METRICS: '1',
+      LOG_LEVEL: 'warn',
+      LOG_FORMAT: 'json',
       SECURITY_CONTACT: 'mailto:security@news.example.org',
     };
     expect(parseEnvironment(env)).toEqual({
@@ -36,6 +42,9 @@ describe('parseEnvironment', () => {
         port: 80,
         host: '::1',
         status: true,
+        metrics: true,
+        logLevel: 'warn',
+        logFormat: 'json',
         securityContact: 'mailto:security@news.example.org',
       },
     });
@@ -43,6 +52,9 @@ describe('parseEnvironment', () => {
 
   it.each([
     [{ STATUS: 'yes' }, 'STATUS'],
+    [{ METRICS: 'on' }, 'METRICS'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT'],
     [{ SECURITY_CONTACT: 'me' }, 'SECURITY_CONTACT'],
     [{ SITE_URL: 'news.example.org' }, 'SITE_URL'],
     [{ SITE_URL: 'ftp://news.example.org' }, 'SITE_URL'],

@@ -12,6 +12,12 @@ export interface Environment {
   readonly host: string;
   /** Whether /status lists what the press found wrong. */
   readonly status: boolean;
+  /** Whether /metrics gives figures about this process. */
+  readonly metrics: boolean;
+  /** The least that the log tells of. */
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Lines for people or JSON for programs; undefined leaves it to whether a terminal reads them. */
+  readonly logFormat: 'text' | 'json' | undefined;
   /** Whom to tell of a vulnerability, as a URI; security.txt says so. */
   readonly securityContact: string | undefined;
 }
@@ -46,6 +52,15 @@ const schema = z.object({
     .regex(/^[01]$/, 'must be 1 or 0')
     .transform((value) => value === '1')
     .default(false),
+  METRICS: z
+    .string()
+    .regex(/^[01]$/, 'must be 1 or 0')
+    .transform((value) => value === '1')
+    .default(false),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+  LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(
@@ -71,7 +86,18 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
     });
     return { ok: false, problems };
   }
-  const { SITE_URL, CONTENT_DIR, ARCHIVE, PORT, HOST, STATUS, SECURITY_CONTACT } = parsed.data;
+  const {
+    SITE_URL,
+    CONTENT_DIR,
+    ARCHIVE,
+    PORT,
+    HOST,
+    STATUS,
+    METRICS,
+    LOG_LEVEL,
+    LOG_FORMAT,
+    SECURITY_CONTACT,
+  } = parsed.data;
   return {
     ok: true,
     environment: {
@@ -81,6 +107,9 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
       port: PORT,
       host: HOST,
       status: STATUS,
+      metrics: METRICS,
+      logLevel: LOG_LEVEL,
+      logFormat: LOG_FORMAT,
       securityContact: SECURITY_CONTACT,
     },
   };

@@ -31,6 +31,7 @@ Object.assign(process.env, {
   HOST: '127.0.0.1',
   PORT: port,
   SITE_URL: origin,
+  LOG_LEVEL: 'warn',
 });
 
 const executablePath = ensureBrowser();
@@ -59,6 +60,6 @@ try {
   process.exitCode = holds ? 0 : 1;
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
