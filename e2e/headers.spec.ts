@@ -196,7 +196,10 @@ test('what only pages name: cards, short links, scripts, styles, fonts, componen
   expectHeaders(short, 'page');
   for (const pattern of [/src="(\/_next\/static\/[^"]+\.js)"/, /href="(\/_next\/static\/[^"]+\.css)"/])
     expectHeaders(await get(request, named(pattern)), 'own');
-  expectHeaders(await get(request, STORY, { rsc: '1' }), 'page');
+  // Next sends component data from the address that says so, and others there.
+  const data = await get(request, `${STORY}?_rsc`, { rsc: '1' });
+  expect([data.status(), data.headers()['content-type']]).toEqual([200, 'text/x-component']);
+  expectHeaders(data, 'page');
 });
 
 test('answers to other methods, and 304', async ({ request }) => {
