@@ -65,10 +65,9 @@ function bringBack(row: OpenedRow): void {
     if (isOver) return;
     const link = heading() === row.heading && storyLinks().find(({ pathname }) => pathname === row.story);
     if (link) {
-      if (found === 0) {
-        found = now;
-        link.focus({ preventScroll: true });
-      }
+      found ||= now;
+      // Until the page has settled, its parts may be put in anew and lose the focus.
+      if (document.activeElement !== link) link.focus({ preventScroll: true });
       window.scrollBy({ top: link.getBoundingClientRect().top - row.top, behavior: 'instant' });
     }
     requestAnimationFrame(look);
