@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { residentBytes } from './resident-bytes';
 import { RuntimeSite } from './runtime-site';
 
 const FIRST_PORT = 3630;
@@ -257,9 +258,9 @@ test('clients that go away in the middle leave nothing behind', async () => {
     await expect.poll(openSockets, { timeout: 20_000 }).toBeLessThan(POOL);
   };
   await abort(ABORTS / 4);
-  const [memory, files] = [residentBytes(), openFiles()];
+  const [memory, files] = [residentBytes(site.pid), openFiles()];
   await abort(ABORTS);
-  expect(residentBytes() - memory).toBeLessThan(MOST_GROWTH);
+  expect(residentBytes(site.pid) - memory).toBeLessThan(MOST_GROWTH);
   expect(openFiles()).toBeLessThan(files + POOL);
   await expectAlive();
 });
@@ -279,15 +280,6 @@ function openSockets(): number {
     const hex = port.toString(16).toUpperCase().padStart(4, '0');
     const table = readFileSync(`/proc/${site.pid}/net/tcp`, 'utf8');
     return Array.from(table.matchAll(established)).filter(([, local]) => local === hex).length;
-  } catch {
-    return 0;
-  }
-}
-
-function residentBytes(): number {
-  try {
-    const status = readFileSync(`/proc/${site.pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
   } catch {
     return 0;
   }

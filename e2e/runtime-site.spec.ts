@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { residentBytes } from './resident-bytes';
 import { RuntimeSite } from './runtime-site';
 
 const FIRST_PORT = 3421;
@@ -69,10 +70,10 @@ test('RT-85 any number of paths that lead nowhere cost neither disk nor memory',
     }
   };
   await ask(0, Math.ceil(REQUESTS / 4));
-  const [files, memory] = [countFiles(), residentBytes()];
+  const [files, memory] = [countFiles(), residentBytes(site.pid)];
   await ask(REQUESTS, REQUESTS);
   expect(countFiles()).toBe(files);
-  expect(residentBytes() - memory).toBeLessThan(MOST_GROWTH);
+  expect(residentBytes(site.pid) - memory).toBeLessThan(MOST_GROWTH);
   expect((await fetch(`${site.url}/other.html`)).status).toBe(200);
 });
 
@@ -92,14 +93,4 @@ test('the page of problems says what was done, to nobody else', async ({ page })
 
 function countFiles(): number {
   return readdirSync('.next', { recursive: true }).length;
-}
-
-/** Linux alone tells; elsewhere only the files are counted. */
-function residentBytes(): number {
-  try {
-    const status = readFileSync(`/proc/${site.pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
 }

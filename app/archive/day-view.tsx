@@ -34,7 +34,7 @@ export async function DayView({ edition, day, number }: Props) {
       <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
       <div className="beside-calendar">
         <div>
-          <DayStories edition={edition} posts={page.posts} />
+          <DayStories edition={edition} posts={page.posts} showSource />
           <Pager words={words} page={page} pathOf={(part) => routes.period(day, part)} />
         </div>
         <aside>

@@ -1,34 +1,25 @@
 import type { PostSummary } from '@/lib/model/post-summary';
 import type { Edition } from '@/lib/site/edition';
 import { formatClock } from '@/lib/text/format-clock';
-import { StoryRow } from './story-row';
-import { StoryTime } from './story-time';
+import { StoryRows } from './story-rows';
 
 interface Props {
   readonly edition: Edition;
-  /** Stories of one day, which the page names. */
+  /** Stories of one day, which stands above them. */
   readonly posts: readonly PostSummary[];
+  /** Lists of one source leave its name out. */
+  readonly showSource: boolean;
 }
 
 /** Stories one to a line, each with its hour. */
-export function DayStories({ edition, posts }: Props) {
+export function DayStories({ edition, posts, showSource }: Props) {
   const { timezone } = edition.site;
   return (
-    <ol className="rows">
-      {posts.map((post) => (
-        <StoryRow
-          key={post.id}
-          post={post}
-          time={
-            post.instant !== undefined && (
-              <StoryTime instant={post.instant} timezone={timezone}>
-                {formatClock(post.instant, timezone)}
-              </StoryTime>
-            )
-          }
-          showSource
-        />
-      ))}
-    </ol>
+    <StoryRows
+      posts={posts}
+      timezone={timezone}
+      timeOf={(instant) => formatClock(instant, timezone)}
+      showSource={showSource}
+    />
   );
 }

@@ -2,8 +2,7 @@ import type { PostSummary } from '@/lib/model/post-summary';
 import type { Edition } from '@/lib/site/edition';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { formatNearDay } from '@/lib/text/format-near-day';
-import { StoryRow } from './story-row';
-import { StoryTime } from './story-time';
+import { StoryRows } from './story-rows';
 
 interface Props {
   readonly edition: Edition;
@@ -17,21 +16,12 @@ interface Props {
 export function RelatedList({ edition: { site, words }, posts, reference, showSource }: Props) {
   const { timezone } = site;
   return (
-    <ol className="rows" data-when="day">
-      {posts.map((post) => (
-        <StoryRow
-          key={post.id}
-          post={post}
-          time={
-            post.instant !== undefined && (
-              <StoryTime instant={post.instant} timezone={timezone}>
-                {formatNearDay(formatIsoDay(post.instant, timezone), reference, words.locale)}
-              </StoryTime>
-            )
-          }
-          showSource={showSource}
-        />
-      ))}
-    </ol>
+    <StoryRows
+      posts={posts}
+      timezone={timezone}
+      timeOf={(instant) => formatNearDay(formatIsoDay(instant, timezone), reference, words.locale)}
+      showSource={showSource}
+      when="day"
+    />
   );
 }

@@ -1,10 +1,8 @@
 import type { PostSummary } from '@/lib/model/post-summary';
 import type { Edition } from '@/lib/site/edition';
-import { formatClock } from '@/lib/text/format-clock';
 import { formatDay } from '@/lib/text/format-day';
+import { DayStories } from './day-stories';
 import { groupByDay } from './group-by-day';
-import { StoryRow } from './story-row';
-import { StoryTime } from './story-time';
 
 interface Props {
   readonly edition: Edition;
@@ -16,28 +14,13 @@ interface Props {
 }
 
 /** Stories one to a line, under the days on which they appeared. */
-export function StoryList({ edition: { site, words }, posts, level, showSource }: Props) {
-  const { timezone } = site;
+export function StoryList({ edition, posts, level, showSource }: Props) {
+  const { site, words } = edition;
   const Heading = `h${level}` as const;
-  return groupByDay(posts, timezone).map(({ day, posts: stories }, index) => (
+  return groupByDay(posts, site.timezone).map(({ day, posts: stories }, index) => (
     <section key={index} className="day">
       <Heading>{day === undefined ? words.undated : formatDay(day, words.locale, 'full')}</Heading>
-      <ol className="rows">
-        {stories.map((post) => (
-          <StoryRow
-            key={post.id}
-            post={post}
-            time={
-              post.instant !== undefined && (
-                <StoryTime instant={post.instant} timezone={timezone}>
-                  {formatClock(post.instant, timezone)}
-                </StoryTime>
-              )
-            }
-            showSource={showSource}
-          />
-        ))}
-      </ol>
+      <DayStories edition={edition} posts={stories} showSource={showSource} />
     </section>
   ));
 }

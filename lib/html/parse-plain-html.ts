@@ -121,12 +121,13 @@ function bare(tagName: string): Element {
 function elementFrom(written: string, name: string, { holds }: PlainElement): Element | undefined {
   let model = models.get(written);
   if (model === undefined) {
-    model = modelOf(written, name, holds === 'nothing');
-    if (model === undefined || written.length > LONGEST_REMEMBERED) return model;
-    if (models.size === MOST_REMEMBERED) models.clear();
+    const isShort = written.length <= LONGEST_REMEMBERED;
     // A copy: a piece of a body would keep the whole body in memory.
-    const tag = Buffer.from(written, 'utf16le').toString('utf16le');
-    models.set(tag, modelOf(tag, name, holds === 'nothing') ?? model);
+    const tag = isShort ? Buffer.from(written, 'utf16le').toString('utf16le') : written;
+    model = modelOf(tag, name, holds === 'nothing');
+    if (model === undefined || !isShort) return model;
+    if (models.size === MOST_REMEMBERED) models.clear();
+    models.set(tag, model);
   }
   return { ...model, properties: { ...model.properties }, children: [] };
 }

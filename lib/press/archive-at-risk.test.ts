@@ -1,33 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, realpathSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { realpathSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import { describe, expect, it } from 'vitest';
+import type { ArchiveReader } from '@/lib/archive/read/archive-reader';
 import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import { corpusOptions } from '@/scripts/corpus/corpus-options';
 import { writeCorpus } from '@/scripts/corpus/write-corpus';
-import { press } from './press';
+import { Newsroom } from './testing/newsroom';
 
 /** A folder of posts and its archive, pressed by processes that may die. */
 function newsroom(posts: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'at-risk-'));
-  const contentDir = join(folder, 'content');
-  const archive = join(folder, 'archive.db');
-  const reader = new ArchiveReader(archive);
-  onTestFinished(() => {
-    reader.close();
-    rmSync(folder, { recursive: true });
-  });
+  const room = new Newsroom();
+  const { contentDir, archive, reader } = room;
   writeCorpus({ out: contentDir, seed: 3, options: corpusOptions(posts) });
   const child = (shell: string) =>
     spawn('bash', ['-c', `${shell} exec "$0" scripts/run.mjs lib/press/cli.ts --full`, process.execPath], {
       env: { ...process.env, CONTENT_DIR: contentDir, ARCHIVE: archive },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-  return { contentDir, archive, reader, child, press: () => press({ contentDir, archive }) };
+  return { contentDir, archive, reader, child, press: () => room.press() };
 }
 
 const shown = (reader: ArchiveReader) => reader.page('all', '')?.total;

@@ -1,22 +1,10 @@
 import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import { existsSync, readFileSync, realpathSync, rmSync, truncateSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { press } from './press';
+import { Newsroom } from './testing/newsroom';
 
 const POSTS = 60;
 const MORE = 40;
@@ -27,19 +15,11 @@ const post = (title: string) =>
 
 /** A folder of posts that was pressed once. */
 async function pressed() {
-  const folder = mkdtempSync(join(tmpdir(), 'mishap-'));
-  const site = { contentDir: join(folder, 'content'), archive: join(folder, 'archive.db') };
-  const reader = new ArchiveReader(site.archive);
-  onTestFinished(() => {
-    reader.close();
-    rmSync(folder, { recursive: true });
-  });
-  mkdirSync(join(site.contentDir, '_posts'), { recursive: true });
-  const write = (index: number, title: string, mtime = 1_700_000_000, more = '') => {
-    const file = join(site.contentDir, `_posts/2022-03-15-${index}.md`);
-    writeFileSync(file, post(title) + more);
-    utimesSync(file, mtime, mtime);
-  };
+  const room = new Newsroom();
+  const { contentDir, archive, reader } = room;
+  const site = { contentDir, archive };
+  const write = (index: number, title: string, mtime?: number, more = '') =>
+    room.write(`_posts/2022-03-15-${index}.md`, post(title) + more, mtime);
   for (let index = 0; index < POSTS; index += 1) write(index, `第 ${index} 篇`);
   await press(site);
   const total = () => reader.page('all', '')?.total;

@@ -1,36 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ArchiveReader } from '@/lib/archive/read/archive-reader';
-import { press } from './press';
+import { describe, expect, it } from 'vitest';
+import { Newsroom } from './testing/newsroom';
 
 function newsroom(config: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'follow-up-'));
-  const contentDir = join(folder, 'content');
-  const archive = join(folder, 'archive.db');
-  const reader = new ArchiveReader(archive);
-  onTestFinished(() => {
-    reader.close();
-    rmSync(folder, { recursive: true });
-  });
+  const room = new Newsroom();
+  const pathOf = (day: number) => `_posts/2024-01-0${day}-p${day}.md`;
   let clock = 1_700_000_000;
-  const write = (path: string, text: string) => {
-    const file = join(contentDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    utimesSync(file, clock, (clock += 1));
-  };
-  const post = (day: number, body: string, more = '') =>
-    write(`_posts/2024-01-0${day}-p${day}.md`, `---\ntitle: 第${day}篇\n${more}---\n${body}`);
+  const write = (path: string, text: string) => room.write(path, text, (clock += 1));
   write('_config.yml', `timezone: UTC\npermalink: /:title/\n${config}`);
   return {
     write,
-    post,
-    remove: (day: number) => rmSync(join(contentDir, `_posts/2024-01-0${day}-p${day}.md`)),
-    press: () => press({ contentDir, archive }),
-    html: (permalink: string) => reader.article(permalink)?.html,
-    shown: () => (reader.page('all', '')?.posts ?? []).map(({ permalink }) => permalink),
+    post: (day: number, body: string, more = '') =>
+      write(pathOf(day), `---\ntitle: 第${day}篇\n${more}---\n${body}`),
+    remove: (day: number) => room.remove(pathOf(day)),
+    press: () => room.press(),
+    html: (permalink: string) => room.reader.article(permalink)?.html,
+    shown: () => (room.reader.page('all', '')?.posts ?? []).map(({ permalink }) => permalink),
   };
 }
 

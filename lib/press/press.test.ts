@@ -1,55 +1,20 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import { describe, expect, it } from 'vitest';
 import type { PressReport } from '@/lib/model/press-report';
 import { corpusOptions } from '@/scripts/corpus/corpus-options';
 import { corpusPost } from '@/scripts/corpus/corpus-post';
-import { press, type PressOptions } from './press';
 import { lockPress } from './press-lock';
-
-/** A content folder and an archive of their own. */
-class Newsroom {
-  readonly folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
-  readonly contentDir = join(this.folder, 'content');
-  readonly archive = join(this.folder, 'archive', 'archive.db');
-  readonly reader = new ArchiveReader(this.archive);
-
-  constructor() {
-    mkdirSync(this.contentDir);
-    onTestFinished(() => {
-      this.reader.close();
-      rmSync(this.folder, { recursive: true });
-    });
-  }
-
-  write(path: string, text: string, mtime = 1_700_000_000): void {
-    const file = join(this.contentDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    utimesSync(file, mtime, mtime);
-  }
-
-  remove(path: string): void {
-    rmSync(join(this.contentDir, path));
-  }
-
-  press(over: Partial<PressOptions> = {}) {
-    return press({ contentDir: this.contentDir, archive: this.archive, ...over });
-  }
-}
+import { Newsroom } from './testing/newsroom';
 
 const post = (title: string, body = '<p>正文。</p>') =>
   `---\ntitle: ${title}\ndate: 2022-03-15 05:52:18 +0800\ncategories: zhongguozhengquanbao\n---\n${body}`;

@@ -47,6 +47,9 @@ const SAFETY = {
 /** Two years: browsers that came by https stay with it (RFC 6797). */
 const SECURE = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
+const HEADERS = Object.entries(SAFETY);
+const HEADERS_BY_HTTPS = Object.entries({ ...SAFETY, ...SECURE });
+
 /**
  * Fills the headers above into an answer at the moment its head is written, whoever writes it. Next names the
  * Location of a redirect twice when it has just rendered it, which some clients read as one long address.
@@ -54,7 +57,7 @@ const SECURE = { 'strict-transport-security': 'max-age=63072000; includeSubDomai
  * @param secure whether readers reach the site by https
  */
 export function addSafetyHeaders(response: ServerResponse, secure: boolean): void {
-  const headers = Object.entries({ ...SAFETY, ...(secure ? SECURE : {}) });
+  const headers = secure ? HEADERS_BY_HTTPS : HEADERS;
   const writeHead = response.writeHead.bind(response);
   // Node calls this, too, for heads that nobody writes by name; all arguments are passed on.
   response.writeHead = (...head: [number]) => {

@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { UsageError } from '@/scripts/corpus/usage-error';
-import { wholeNumber, wholeNumbers } from './command-values';
+import { wholeNumber } from '@/scripts/corpus/whole-number';
+import { archiveSizes } from './archive-sizes';
+import { textOptions } from './text-options';
 
 /** What `npm run bench` is asked for. */
 export interface BenchCommand<Area extends string = string> {
@@ -22,6 +23,7 @@ export interface BenchCommand<Area extends string = string> {
   readonly lost: number;
 }
 
+const OPTIONS = ['posts', 'sizes', 'only', 'out', 'work', 'port', 'seconds', 'crawl', 'lost'];
 const USAGE =
   'npm run bench -- [--posts N | --sizes N,N] [--only AREA,AREA] [--out FILE] [--work DIR] [--port N] [--seconds N] [--crawl N] [--lost N]';
 
@@ -30,12 +32,10 @@ export function parseBenchCommand<Area extends string>(
   words: readonly string[],
   areas: readonly Area[],
 ): BenchCommand<Area> {
-  const { posts, sizes, only, out, work, port, seconds, crawl, lost } = valuesOf(words);
-  if (posts !== undefined && sizes !== undefined)
-    throw new UsageError(`--posts is one size and --sizes are several: give one of them`);
+  const { posts, sizes, only, out, work, port, seconds, crawl, lost } = textOptions(words, OPTIONS, USAGE);
   const chosen = only?.split(',') ?? areas;
   return {
-    sizes: wholeNumbers(posts === undefined ? 'sizes' : 'posts', sizes ?? posts ?? '10000', 20, 10_000_000),
+    sizes: archiveSizes(posts, sizes),
     only: chosen.map((name) => {
       const area = areas.find((known) => known === name);
       if (area === undefined) throw new UsageError(`--only takes some of ${areas.join(', ')}, not "${name}"`);
@@ -48,24 +48,4 @@ export function parseBenchCommand<Area extends string>(
     crawl: wholeNumber('crawl', crawl ?? '10000', 1, 1_000_000),
     lost: wholeNumber('lost', lost ?? '10000', 2, 1_000_000),
   };
-}
-
-function valuesOf(words: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = {
-    posts: text,
-    sizes: text,
-    only: text,
-    out: text,
-    work: text,
-    port: text,
-    seconds: text,
-    crawl: text,
-    lost: text,
-  };
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-  }
 }

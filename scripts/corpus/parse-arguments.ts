@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CorpusOptions, corpusOptions } from './corpus-options';
 import { UsageError } from './usage-error';
+import { wholeNumber } from './whole-number';
 
 const usage =
   'npm run corpus -- --posts N --out DIR [--seed S] [--sources K] [--days D] [--until YYYY-MM-DD]';
@@ -21,10 +22,10 @@ export function parseArguments(args: readonly string[]): CorpusCommand {
   }
   return {
     out,
-    seed: seed === undefined ? 1 : integer('seed', seed, 0, 4_294_967_295),
-    options: corpusOptions(integer('posts', posts, 1, 10_000_000), {
-      ...(sources !== undefined && { sources: integer('sources', sources, 1, 2_000) }),
-      ...(days !== undefined && { days: integer('days', days, 1, 7_300) }),
+    seed: seed === undefined ? 1 : wholeNumber('seed', seed, 0, 4_294_967_295),
+    options: corpusOptions(wholeNumber('posts', posts, 1, 10_000_000), {
+      ...(sources !== undefined && { sources: wholeNumber('sources', sources, 1, 2_000) }),
+      ...(days !== undefined && { days: wholeNumber('days', days, 1, 7_300) }),
       ...(until !== undefined && { until }),
     }),
   };
@@ -39,12 +40,6 @@ function optionValues(args: readonly string[]) {
     const what = error instanceof Error ? error.message.split(/[.\n]/u)[0] : String(error);
     throw new UsageError(`${what}: ${usage}`);
   }
-}
-
-function integer(name: string, value: string, lowest: number, highest: number): number {
-  const number = /^\d{1,10}$/u.test(value) ? Number(value) : Number.NaN;
-  if (number >= lowest && number <= highest) return number;
-  throw new UsageError(`--${name} takes a whole number from ${lowest} to ${highest}, not "${value}"`);
 }
 
 function isDay(value: string): boolean {

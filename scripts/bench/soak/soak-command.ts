@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from '@/scripts/corpus/usage-error';
-import { wholeNumber } from '../command-values';
+import { wholeNumber } from '@/scripts/corpus/whole-number';
+import { textOptions } from '../text-options';
 
 /** What `npm run bench:soak` is asked for. */
 export interface SoakCommand {
@@ -13,11 +12,12 @@ export interface SoakCommand {
   readonly port: number;
 }
 
+const OPTIONS = ['minutes', 'posts', 'out', 'work', 'port'];
 const USAGE = 'npm run bench:soak -- [--minutes N] [--posts N] [--out FILE] [--work DIR] [--port N]';
 
 /** Reads the command line; throws a UsageError that names the option and what it takes. */
 export function parseSoakCommand(words: readonly string[]): SoakCommand {
-  const { minutes, posts, out, work, port } = valuesOf(words);
+  const { minutes, posts, out, work, port } = textOptions(words, OPTIONS, USAGE);
   return {
     minutes: wholeNumber('minutes', minutes ?? '30', 1, 10_000),
     posts: wholeNumber('posts', posts ?? '10000', 20, 10_000_000),
@@ -25,14 +25,4 @@ export function parseSoakCommand(words: readonly string[]): SoakCommand {
     work: work ?? join(tmpdir(), 'broadsheet-bench'),
     port: wholeNumber('port', port ?? '3580', 1_024, 65_500),
   };
-}
-
-function valuesOf(words: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = { minutes: text, posts: text, out: text, work: text, port: text };
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import type { SafeHtml } from '@/lib/model/safe-html';
+import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
 import type { JekyllPost } from '../jekyll/jekyll-dump';
 import { compareBodies, type BodyComparison } from './compare-bodies';
 
@@ -27,22 +28,9 @@ function compare({ jekyll, ours, literal, post }: Sides): BodyComparison {
     excerpt: null,
   };
   return compareBodies(theirs, {
-    id: 1,
-    permalink: '/x',
+    ...EXAMPLE_POST,
     title: 'Some title',
-    instant: 0,
-    category: undefined,
-    excerpt: '',
-    length: 0,
-    picture: undefined,
     html: ours as SafeHtml,
-    categories: [],
-    tags: [],
-    attribution: undefined,
-    original: undefined,
-    lang: undefined,
-    readingMinutes: 1,
-    stocks: [],
     ...post,
   });
 }
