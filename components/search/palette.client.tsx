@@ -35,8 +35,14 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
 
-  const take = ({ target }: PaletteOption) => {
+  // A dialog tells only later that it closed: by then it may have been asked for again.
+  const close = () => {
     dialog.current?.close();
+    onClose();
+  };
+
+  const take = ({ target }: PaletteOption) => {
+    close();
     if (target.kind === 'go') router.push(target.href);
     else if (target.kind === 'theme') chooseTheme(target.theme);
     else document.getElementById(SETTINGS_ID)?.showPopover();
@@ -60,8 +66,9 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
       ref={dialog}
       className="palette no-print"
       aria-label={words.title}
+      onCancel={close}
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
+      onClick={({ target }) => target === dialog.current && close()}
     >
       <div className="palette-frame">
         <div className="palette-field">
@@ -88,7 +95,7 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
             onCompositionEnd={() => setComposing(false)}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className="quiet-control" onClick={() => dialog.current?.close()}>
+          <button type="button" className="quiet-control" onClick={close}>
             {words.close}
           </button>
         </div>
