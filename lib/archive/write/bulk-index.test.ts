@@ -43,6 +43,13 @@ class Index {
     return { averages, sizes: this.database.prepare('SELECT id, sz FROM search_docsize').all() };
   }
 
+  get largeSegments(): unknown {
+    return this.database
+      .prepare('SELECT segid FROM search_idx GROUP BY segid HAVING count(*) > 10 ORDER BY segid')
+      .pluck()
+      .all();
+  }
+
   get segments(): unknown {
     return this.database.prepare('SELECT count(DISTINCT segid) FROM search_idx').pluck().get();
   }
@@ -94,6 +101,19 @@ describe('BulkIndex', () => {
       "SELECT rowid FROM search WHERE search MATCH '_a' ORDER BY rowid DESC LIMIT 2",
     );
     expect(newest.pluck().all()).toEqual([35_998, 35_995]);
+  });
+
+  it('leaves its segments out of the merges of small ones', () => {
+    const index = new Index();
+    const large = [0, 1, 2].map((segment) =>
+      Array.from({ length: 200 }, (_, post) => postOf(segment * 200 + post + 1, '题', body(post))),
+    );
+    for (const posts of large) index.atOnce(() => index.bulk.write(posts));
+    index.atOnce(() => index.bulk.handOver());
+    for (let number = 601; number <= 640; number += 1) {
+      index.atOnce(() => index.insert([postOf(number, '新', body(number))]));
+    }
+    expect(index.largeSegments).toEqual([1, 2, 3]);
   });
 
   it('lets FTS5 delete, write and merge between two steps', () => {

@@ -11,6 +11,12 @@ interface Segment {
 /** First page, last page, oldest and newest origin, pages and entries of tombstones, documents; before them the id. */
 const NUMBERS_OF_SEGMENT = 8;
 const COOKIE_BYTES = 4;
+/**
+ * Where segments of thousands of posts stand. Every commit of a live archive adds a small segment to level 0, and
+ * FTS5 merges whatever a level holds as soon as it holds sixteen: up to here only small ones, a few milliseconds'
+ * work, before a large one is among them.
+ */
+const BULK_LEVEL = 4;
 /** The mark of a structure with origins, which tables with `contentless_delete` have. */
 const WITH_ORIGINS = Buffer.from([0xff, 0, 0, 1]);
 
@@ -51,16 +57,19 @@ export class IndexStructure {
     return 1 + Math.max(0, ...this.#segments().map((numbers) => numbers[4] ?? 0));
   }
 
-  /** Segments that were not merged yet. */
+  /** Segments among which {@link with} puts the next. */
   get unmerged(): number {
-    return this.#levels[0]?.segments.length ?? 0;
+    return this.#levels[this.#bulkLevel]?.segments.length ?? 0;
   }
 
-  /** The record with one more segment, among those that were not merged yet. */
+  /** The record with one more segment of thousands of posts. */
   with({ id, lastPage, origin, documents }: Segment): Uint8Array {
-    const [newest = { merging: 0, segments: [] }, ...others] = this.#levels;
+    const bulkLevel = this.#bulkLevel;
     const segment = [id, 1, lastPage, origin, origin, 0, 0, documents];
-    const levels = [{ ...newest, segments: [...newest.segments, segment] }, ...others];
+    const levels = Array.from({ length: Math.max(this.#levels.length, bulkLevel + 1) }, (_, level) => {
+      const { merging, segments } = this.#levels[level] ?? { merging: 0, segments: [] };
+      return { merging, segments: level === bulkLevel ? [...segments, segment] : segments };
+    });
     const numbers = [
       levels.length,
       this.#segments().length + 1,
@@ -68,6 +77,12 @@ export class IndexStructure {
       ...levels.flatMap(({ merging, segments }) => [merging, segments.length, ...segments.flat()]),
     ];
     return Buffer.concat([this.#cookie, WITH_ORIGINS, varintsOf(numbers)]);
+  }
+
+  /** What stands on a lower level must be newer. */
+  get #bulkLevel(): number {
+    const lowest = this.#levels.findIndex(({ segments }) => segments.length > 0);
+    return lowest < 0 ? BULK_LEVEL : Math.min(lowest, BULK_LEVEL);
   }
 
   #segments(): number[][] {
