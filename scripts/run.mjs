@@ -20,8 +20,13 @@ for (const name of ['CONTENT_DIR', 'ARCHIVE']) {
 try {
   ensurePackages();
   process.argv.splice(1, 1);
-  const program = resolve(process.argv[1] ?? '');
+  let program = resolve(process.argv[1] ?? '');
   if (!existsSync(program)) throw new Error(`There is no ${process.argv[1]}; npm run build makes it.`);
+  // The press is waited for.
+  if (program === resolve('lib/press/cli.ts')) {
+    const { bundled } = await import('./setup/bundled.mjs');
+    program = resolve(await bundled(program).catch(() => program));
+  }
   // tsx asks a thread of its own about every import(), and Next makes several for a request.
   if (program.endsWith('.ts')) (await import('tsx/esm/api')).register();
   await import(pathToFileURL(program).href);

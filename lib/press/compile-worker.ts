@@ -1,22 +1,22 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const SOURCE = fileURLToPath(new URL('./press-worker.ts', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** Every program of the project is started in its folder (scripts/run.mjs). */
+const PROJECT = process.cwd();
 
 /**
  * Bundles the worker into one JavaScript file and gives its path. That takes a fraction of a
  * second; compiling some 400 modules anew in every thread takes several.
  */
 export async function compileWorker(): Promise<string> {
-  const folder = `${PROJECT}.build`;
+  const folder = join(PROJECT, '.build');
   const file = `${folder}/press-worker.cjs`;
   const unfinished = `${folder}/press-worker.${process.pid}.cjs`;
   const {
     outputFiles: [bundle],
   } = await build({
-    entryPoints: [SOURCE],
+    entryPoints: [join(PROJECT, 'lib/press/press-worker.ts')],
     write: false,
     outfile: file,
     bundle: true,

@@ -15,6 +15,7 @@ import { Places } from './places';
 import { narrowLook, type NarrowLook } from './narrow-look';
 import type { PressOptions } from './press';
 import type { BatchResult } from './press-batch';
+import { PressCrew } from './press-crew';
 import { PressQueue, type Pending } from './press-queue';
 import type { PressTarget } from './press-target';
 import { SeenFiles } from './seen-files';
@@ -36,6 +37,7 @@ export class FolderPress {
   readonly #config: SiteConfig;
   readonly #rebuild: boolean;
   readonly #writer: ArchiveWriter;
+  readonly #crew = new PressCrew();
   readonly #queue: PressQueue;
   readonly #seen: SeenFiles;
   readonly #followUp: FollowUp;
@@ -56,6 +58,7 @@ export class FolderPress {
     this.#writer = writer;
     this.#followUp = new FollowUp(writer, config.limitPosts);
     this.#queue = new PressQueue(
+      this.#crew,
       { contentDir, config, now: this.#seconds, press: randomUUID() },
       (pending, result) => {
         this.#write(pending, result);
@@ -75,11 +78,12 @@ export class FolderPress {
       await this.#queue.settle();
       this.#removeGone();
       if (this.dirty && !this.#rebuild) await this.#pressFollowers();
+      this.#followUp.settle();
+      await this.#writer.indexWith(this.#crew);
     } finally {
-      await this.#queue.dismiss();
+      await this.#crew.dismiss();
     }
     this.#options.onProgress?.(this.#files);
-    this.#followUp.settle();
     this.#tellDue();
   }
 
@@ -113,7 +117,17 @@ export class FolderPress {
       await this.#putOther(stamp, before);
     } else if (!this.#waitsForTheRest(stamp)) {
       await this.#queue.add({ stamp, before });
+      if (this.#rebuild && this.#uncommitted >= COMMIT_AFTER) await this.#commit();
     }
+  }
+
+  async #commit(): Promise<void> {
+    this.#followUp.save();
+    await this.#writer.indexWith(this.#crew);
+    this.#writer.commit();
+    this.#queue.reuseMemory();
+    this.#writer.begin();
+    this.#uncommitted = 0;
   }
 
   /** They did not change themselves, so nothing counts them. */
@@ -147,11 +161,6 @@ export class FolderPress {
     this.tally[before ? 'changed' : 'added'] += 1;
     this.dirty = true;
     this.#uncommitted += 1;
-    if (!this.#rebuild || this.#uncommitted < COMMIT_AFTER) return;
-    this.#followUp.save();
-    this.#writer.commit();
-    this.#writer.begin();
-    this.#uncommitted = 0;
   }
 
   async #putOther(stamp: FileStamp, before: FileRecord | undefined): Promise<void> {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentDirectory } from '@/lib/source/liquid/content-directory';
 import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
+import type { PostFile } from '@/lib/source/read-post';
 import type { SiteConfig } from '@/lib/source/site-config';
-import { pressPost, type PressedPost } from './press-post';
+import { pressPosts, type PressedPost } from './press-post';
 
 /** A few files to press together; plain data, so that workers can receive it. */
 export interface Batch {
@@ -13,6 +14,8 @@ export interface Batch {
   /** Tells one press from the next. */
   readonly press: string;
   readonly paths: readonly string[];
+  /** Memory of tokens that nobody needs any more. */
+  readonly spare?: SharedArrayBuffer | undefined;
 }
 
 /** What became of one file of a batch. */
@@ -22,16 +25,22 @@ export type BatchResult = PressedPost | { readonly kind: 'unreadable'; readonly 
 export async function pressBatch(batch: Batch): Promise<BatchResult[]> {
   const { contentDir, config, now, paths } = batch;
   await loadLiquid(config);
-  const files = directoryOf(batch);
-  return paths.map((path) => {
-    let bytes;
+  const results = new Map<string, BatchResult>();
+  const inputs: PostFile[] = [];
+  for (const path of paths) {
     try {
-      bytes = readFileSync(join(contentDir, path));
+      inputs.push({ path, bytes: readFileSync(join(contentDir, path)) });
     } catch (error) {
-      return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+      const reason = error instanceof Error ? error.message : String(error);
+      results.set(path, { kind: 'unreadable', reason });
     }
-    return pressPost(path, bytes, config, now, files);
+  }
+  const pressed = pressPosts(inputs, { config, now, files: directoryOf(batch) });
+  inputs.forEach(({ path }, index) => {
+    const result = pressed[index];
+    if (result) results.set(path, result);
   });
+  return paths.flatMap((path) => results.get(path) ?? []);
 }
 
 let latest: { readonly key: string; readonly directory: ContentDirectory } | undefined;

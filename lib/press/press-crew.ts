@@ -1,30 +1,36 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Piscina from 'piscina';
+import type { IndexCrew, IndexTask } from '@/lib/archive/write/index-crew';
+import { indexPart } from '@/lib/archive/write/index-part';
+import type { SegmentPages } from '@/lib/archive/write/segment-writer';
 import { compileWorker } from './compile-worker';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
 
 /** Fewer files than this are pressed before worker threads would have started. */
 const WORTH_STARTING_WORKERS = 500;
 
-type Pool = Piscina<Batch, BatchResult[]>;
-
-/** Presses batches: the first few in this thread, many of them in worker threads. */
-export class PressCrew {
-  #hiring: Promise<void> | undefined;
-  #pool: Pool | undefined;
-  #pressed = 0;
-
+/** Presses batches: the first few in this thread, many of them in worker threads, which also help with the index. */
+export class PressCrew implements IndexCrew {
+  readonly size = availableParallelism();
   /** Batches that may be under way at once without anyone waiting in memory for long. */
-  readonly width = availableParallelism() * 2 + 2;
+  readonly width = this.size * 8;
+  #hiring: Promise<void> | undefined;
+  #pool: Piscina | undefined;
+  #pressed = 0;
 
   async press(batch: Batch): Promise<BatchResult[]> {
     this.#pressed += batch.paths.length;
     // Waiting for the workers beats warming up the same code in one thread more.
     if (this.#pressed > WORTH_STARTING_WORKERS) await (this.#hiring ??= this.#hire().catch(workAlone));
-    if (this.#pool) return this.#pool.run(batch);
+    if (this.#pool) return this.#pool.run(batch) as Promise<BatchResult[]>;
     await nextTurn();
     return pressBatch(batch);
+  }
+
+  async index(task: IndexTask): Promise<SegmentPages> {
+    if (this.#pool) return this.#pool.run(task, { name: 'indexPart' }) as Promise<SegmentPages>;
+    return indexPart(task);
   }
 
   async dismiss(): Promise<void> {
@@ -33,13 +39,14 @@ export class PressCrew {
   }
 
   async #hire(): Promise<void> {
-    const threads = availableParallelism();
-    this.#pool = new Piscina<Batch, BatchResult[]>({
+    this.#pool = new Piscina({
       filename: await compileWorker(),
       // The worker is plain JavaScript: it needs nothing of what this process was started with.
       execArgv: [],
-      maxThreads: threads,
-      minThreads: threads,
+      maxThreads: this.size,
+      minThreads: this.size,
+      // One batch to press and one to go on with at once.
+      concurrentTasksPerWorker: 2,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
 import type { Batch, BatchResult } from './press-batch';
-import { PressCrew } from './press-crew';
+import type { PressCrew } from './press-crew';
+import { sharedMemoryOf } from './share-tokens';
 
 const BATCH = 32;
 
@@ -18,13 +19,21 @@ export interface Pending {
 export class PressQueue {
   readonly #context: Omit<Batch, 'paths'>;
   readonly #write: (pending: Pending, result: BatchResult) => void;
-  readonly #crew = new PressCrew();
+  readonly #crew: PressCrew;
   readonly #underWay: { readonly pending: readonly Pending[]; readonly results: Promise<BatchResult[]> }[] =
     [];
   #batch: Pending[] = [];
+  /** Memory of the tokens of batches that were written, and that of others which nobody needs any more. */
+  #used: SharedArrayBuffer[] = [];
+  #spare: SharedArrayBuffer[] = [];
 
   /** @param write takes each result, one at a time */
-  constructor(context: Omit<Batch, 'paths'>, write: (pending: Pending, result: BatchResult) => void) {
+  constructor(
+    crew: PressCrew,
+    context: Omit<Batch, 'paths'>,
+    write: (pending: Pending, result: BatchResult) => void,
+  ) {
+    this.#crew = crew;
     this.#context = context;
     this.#write = write;
   }
@@ -42,16 +51,17 @@ export class PressQueue {
     while (this.#underWay.length > 0) await this.#settleOldest();
   }
 
-  /** Lets the crew go; nothing more is written. */
-  async dismiss(): Promise<void> {
-    await this.#crew.dismiss();
+  /** Called after a commit: the search tokens of what was written are not needed any more. */
+  reuseMemory(): void {
+    this.#spare.push(...this.#used);
+    this.#used = [];
   }
 
   #submit(): void {
     const pending = this.#batch;
     this.#batch = [];
     const paths = pending.map(({ stamp }) => stamp.path);
-    const results = this.#crew.press({ ...this.#context, paths });
+    const results = this.#crew.press({ ...this.#context, paths, spare: this.#spare.pop() });
     // An error is met when its turn comes; until then it is not unhandled.
     results.catch(() => undefined);
     this.#underWay.push({ pending, results });
@@ -61,6 +71,8 @@ export class PressQueue {
     const oldest = this.#underWay.shift();
     if (!oldest) return;
     const results = await oldest.results;
+    const memory = sharedMemoryOf(results);
+    if (memory) this.#used.push(memory);
     results.forEach((result, index) => {
       const pending = oldest.pending[index];
       if (pending) this.#write(pending, result);

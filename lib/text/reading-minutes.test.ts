@@ -10,6 +10,7 @@ describe('readingMinutes', () => {
   it('reads 400 Han characters a minute', () => {
     expect(readingMinutes('稳'.repeat(400))).toBe(1);
     expect(readingMinutes('稳增长。'.repeat(400))).toBe(3);
+    expect(readingMinutes('\ud842稳')).toBe(1);
     expect(readingMinutes('𠮷'.repeat(2000))).toBe(5);
   });
 

@@ -21,6 +21,31 @@ describe('searchTokens', () => {
     expect(tokens('', '<p>中<strong>国</strong></p>')).toContain('中国');
   });
 
+  it('are each there once, as a plain reading of the runs gives them', () => {
+    const piecesOf = (text: string, mark: string) =>
+      foldText(text)
+        .split(/[ \n]/)
+        .flatMap((run) => {
+          const characters = Array.from(run);
+          const pieces = (length: number) =>
+            characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
+          const triples = pieces(3).filter((piece) => piece.length === 3 && /[a-z0-9]/.test(piece));
+          return [...characters, ...pieces(2), ...triples].map((piece) => mark + piece);
+        });
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('中国𠮷a1， \n')), maxLength: 40 });
+    fc.assert(
+      fc.property(text, text, (title, body) => {
+        const html = `<p>${body}</p>`;
+        const expected = [
+          ...piecesOf(title, ''),
+          ...piecesOf(body.replaceAll('\n', ' '), ''),
+          ...piecesOf(title, '~'),
+        ];
+        expect(tokens(title, html).sort()).toEqual([...new Set(expected)].sort());
+      }),
+    );
+  });
+
   it('stand for exactly the strings of one and two characters that occur', () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from('中国𠮷a1， \n')) });
     fc.assert(

@@ -5,6 +5,7 @@ import type { TokenKeys } from './token-keys';
 
 /** Marks the tokens of a title; no folded text holds it. */
 const TITLE_MARK = '~';
+const TITLE_UNIT = TITLE_MARK.charCodeAt(0);
 
 /**
  * Every token under which a post is found: each character and each pair of neighbours in a run of its folded
@@ -16,37 +17,55 @@ const TITLE_MARK = '~';
  */
 export function searchTokens(title: string, html: string): TokenKeys {
   const foldedTitle = foldText(title);
-  const folded = `${foldedTitle}\n${foldHtml(html)}`;
-  collector.clear(folded.length + foldedTitle.length);
-  addTokens(folded, '');
-  addTokens(foldedTitle, TITLE_MARK);
+  const foldedBody = foldHtml(html);
+  collector.clear(foldedBody.length + foldedTitle.length * 2);
+  addTokens(foldedTitle, '', addUnmarked);
+  addTokens(foldedBody, '', addUnmarked);
+  addTokens(foldedTitle, TITLE_MARK, addMarked);
   return collector.keys();
 }
 
 const collector = new TokenCollector();
 
-function addTokens(folded: string, mark: string): void {
-  for (let start = 0; start < folded.length;) {
-    const middle = start + widthAt(folded, start);
-    if (folded.charCodeAt(start) > SPACE) addTokensAt(folded, start, middle, mark);
-    start = middle;
+/** Adds the tokens that begin at each character of a well-formed text. */
+function addTokens(folded: string, mark: string, addInPlane: AddInPlane): void {
+  const { length } = folded;
+  let second = length > 0 ? folded.charCodeAt(0) : 0;
+  let third = length > 1 ? folded.charCodeAt(1) : 0;
+  for (let start = 0; start < length; start += 1) {
+    const first = second;
+    second = third;
+    third = start + 2 < length ? folded.charCodeAt(start + 2) : 0;
+    if (isHigh(first) || isHigh(second)) addOutOfPlane(folded, start, mark);
+    else if (first > SPACE && !isLow(first)) addInPlane(first, second, third);
   }
 }
 
-function addTokensAt(folded: string, start: number, middle: number, mark: string): void {
-  const first = folded.charCodeAt(start);
-  const second = middle < folded.length ? folded.charCodeAt(middle) : 0;
-  const end = second > SPACE ? middle + widthAt(folded, middle) : middle;
-  if (mark === '' && end - start === 2 && middle - start === 1) {
-    collector.addShort(first, 0);
-    collector.addShort(first, second);
-  } else {
-    collector.add(mark, folded, start, middle);
-    if (end > middle) collector.add(mark, folded, start, end);
+/** Gets a character of one code unit and what follows it; 0 where the text has ended. */
+type AddInPlane = (first: number, second: number, third: number) => void;
+
+/** A piece that is there already was added together with those it begins with. */
+function addUnmarked(first: number, second: number, third: number): void {
+  if (second > SPACE) {
+    if (isTriple(first, second, third) && !collector.addUnits(first, second, third, 0)) return;
+    if (!collector.addUnits(first, second, 0, 0)) return;
   }
-  if (end === middle) return;
-  const endOfThree = endOfTriple(folded, start);
-  if (endOfThree > 0) collector.add(mark, folded, start, endOfThree);
+  collector.addUnits(first, 0, 0, 0);
+}
+
+function addMarked(first: number, second: number, third: number): void {
+  collector.addUnits(TITLE_UNIT, first, 0, 0);
+  if (second <= SPACE) return;
+  collector.addUnits(TITLE_UNIT, first, second, 0);
+  if (isTriple(first, second, third)) collector.addUnits(TITLE_UNIT, first, second, third);
+}
+
+/** Where a character or the one after it takes two code units. */
+function addOutOfPlane(folded: string, start: number, mark: string): void {
+  const [first = ' ', second = ' '] = folded.slice(start, start + 4);
+  if (first <= ' ' || isLow(first.charCodeAt(0))) return;
+  collector.add(mark + first);
+  if (second > ' ') collector.add(mark + first + second);
 }
 
 /** A long term is looked up by this many of its pieces; what they find is compared with the text anyway. */
@@ -69,31 +88,26 @@ function gramsOfRun(run: string): string[] {
   if (characters.length === 1) return [run];
   const at = (index: number, length: number): string => characters.slice(index, index + length).join('');
   return characters.slice(1).flatMap((_, index) => {
-    if (isTriple(at(index, 3))) return [at(index, 3)];
-    return index > 0 && isTriple(at(index - 1, 3)) ? [] : [at(index, 2)];
+    if (isTripleText(at(index, 3))) return [at(index, 3)];
+    return index > 0 && isTripleText(at(index - 1, 3)) ? [] : [at(index, 2)];
   });
-}
-
-/** Whether three neighbours have a token of their own. */
-function isTriple(gram: string): boolean {
-  return gram.length === 3 && endOfTriple(gram, 0) === 3;
 }
 
 /** True when a term's tokens say exactly where it occurs, so that no text has to be read. */
 export function isExactByTokens(term: string): boolean {
-  if (isTriple(term)) return true;
+  if (isTripleText(term)) return true;
   return term.length <= 4 && !term.includes(' ') && Array.from(term).length <= 2;
 }
 
 const SPACE = 0x20;
-/** Where three neighbours with a letter or digit of ASCII among them end; 0 when they are none. */
-function endOfTriple(text: string, start: number): number {
-  // Behind the end there is no number, and every comparison with that is false.
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  const third = text.charCodeAt(start + 2);
-  if (first >= 0x80 && second >= 0x80 && !(third < 0x80)) return 0;
-  return isInPlane(first) && isInPlane(second) && isInPlane(third) ? start + 3 : 0;
+/** Whether three neighbours, each one code unit, have a token of their own: with a letter or digit of ASCII among them. */
+function isTriple(first: number, second: number, third: number): boolean {
+  if (first >= 0x80 && second >= 0x80 && third >= 0x80) return false;
+  return isInPlane(first) && isInPlane(second) && isInPlane(third);
+}
+
+function isTripleText(text: string): boolean {
+  return text.length === 3 && isTriple(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
 }
 
 /** A character of a run that is one code unit. */
@@ -101,6 +115,12 @@ function isInPlane(unit: number): boolean {
   return unit > SPACE && (unit & 0xf800) !== 0xd800;
 }
 
-function widthAt(text: string, index: number): number {
-  return (text.charCodeAt(index) & 0xfc00) === 0xd800 && index + 1 < text.length ? 2 : 1;
+/** The first half of a character of two code units. */
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+/** The second half of one. */
+function isLow(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }

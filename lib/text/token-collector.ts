@@ -5,8 +5,8 @@ const LONGEST = 4;
 
 /** Collects the distinct tokens of a post. Its memory is kept from post to post, for taking it anew costs as much as filling it. */
 export class TokenCollector {
-  readonly #short = new KeySet(1);
-  readonly #long = new KeySet(2);
+  readonly #short = new NumberSet();
+  readonly #long = new PairSet();
   readonly #other = new Set<string>();
 
   /** For the next post, whose text has at most so many code units. */
@@ -17,27 +17,18 @@ export class TokenCollector {
     this.#other.clear();
   }
 
-  /** Adds a token of one or two code units. */
-  addShort(first: number, second: number): void {
-    this.#short.add(((orderedUnit(first) << 16) | orderedUnit(second)) >>> 0, 0);
+  /** Adds a token by its code units, 0 where it has ended; false when it is there already. */
+  addUnits(first: number, second: number, third: number, fourth: number): boolean {
+    const high = ((orderedUnit(first) << 16) | orderedUnit(second)) >>> 0;
+    if (third === 0) return this.#short.add(high);
+    return this.#long.add(high, ((orderedUnit(third) << 16) | orderedUnit(fourth)) >>> 0);
   }
 
-  /** Adds the token `mark` + `text` from `start` to `end`. */
-  add(mark: string, text: string, start: number, end: number): void {
-    const length = mark.length + end - start;
-    if (length > LONGEST) {
-      this.#other.add(mark + text.slice(start, end));
-      return;
-    }
-    let [high, low] = [0, 0];
-    for (let index = 0; index < LONGEST; index += 1) {
-      const at = start + index - mark.length;
-      const unit = index < mark.length ? mark.charCodeAt(index) : at < end ? text.charCodeAt(at) : 0;
-      if (index < 2) high = (high << 16) | orderedUnit(unit);
-      else low = (low << 16) | orderedUnit(unit);
-    }
-    if (length <= 2) this.#short.add(high >>> 0, 0);
-    else this.#long.add(high >>> 0, low >>> 0);
+  /** Adds a token of any length. */
+  add(token: string): void {
+    const unit = (index: number): number => (index < token.length ? token.charCodeAt(index) : 0);
+    if (token.length > LONGEST) this.#other.add(token);
+    else this.addUnits(unit(0), unit(1), unit(2), unit(3));
   }
 
   keys(): TokenKeys {
@@ -45,49 +36,83 @@ export class TokenCollector {
   }
 }
 
-/** A set of keys of one or two numbers, in the order they came: a Set of strings takes eight times as long. */
-class KeySet {
-  readonly #width: 1 | 2;
+/** The numbers that were added, in the order they came: a Set of strings takes eight times as long. */
+class NumberSet {
   #keys = new Uint32Array(4_096);
   #length = 0;
-  /** Where each key is, plus one; 0 where none is. */
-  #table = new Int32Array(8_192);
+  /** What stands in each place; 0 where nothing does. */
+  #table = new Uint32Array(8_192);
   #shift = 19;
 
-  constructor(width: 1 | 2) {
-    this.#width = width;
-  }
-
   clear(mostKeys: number): void {
-    const bits = Math.max(10, 33 - Math.clz32(mostKeys));
-    const size = 2 ** bits;
-    if (this.#table.length < size) this.#table = new Int32Array(size);
-    else this.#table.fill(0, 0, size);
-    if (this.#keys.length < mostKeys * this.#width) this.#keys = new Uint32Array(mostKeys * this.#width);
+    const bits = bitsFor(mostKeys);
+    if (this.#table.length < 2 ** bits) this.#table = new Uint32Array(2 ** bits);
+    else this.#table.fill(0, 0, 2 ** bits);
+    if (this.#keys.length < mostKeys) this.#keys = new Uint32Array(mostKeys);
     this.#shift = 32 - bits;
     this.#length = 0;
   }
 
-  add(high: number, low: number): void {
-    const keys = this.#keys;
+  /** Adds a number but 0; false when it is there already. */
+  add(key: number): boolean {
     const table = this.#table;
-    const width = this.#width;
     const mask = (1 << (32 - this.#shift)) - 1;
-    const hash = Math.imul(high ^ Math.imul(low, 0x85ebca6b), 0x9e3779b1) >>> this.#shift;
-    for (let slot = hash; ; slot = (slot + 1) & mask) {
-      const at = (table[slot] ?? 0) - 1;
-      if (at < 0) {
-        table[slot] = this.#length + 1;
-        break;
-      }
-      if (keys[at] === high && (width === 1 || keys[at + 1] === low)) return;
+    let place = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    for (let other = table[place]; other !== 0; other = table[place]) {
+      if (other === key) return false;
+      place = (place + 1) & mask;
     }
-    keys[this.#length] = high;
-    if (width === 2) keys[this.#length + 1] = low;
-    this.#length += width;
+    table[place] = key;
+    this.#keys[this.#length] = key;
+    this.#length += 1;
+    return true;
   }
 
   keys(): Uint32Array {
     return this.#keys.slice(0, this.#length);
   }
+}
+
+/** The same for pairs of numbers, the first of which is not 0. */
+class PairSet {
+  #keys = new Uint32Array(4_096);
+  #length = 0;
+  /** Where each pair is, plus one; 0 where none is. */
+  #table = new Int32Array(8_192);
+  #shift = 19;
+
+  clear(mostKeys: number): void {
+    const bits = bitsFor(mostKeys);
+    if (this.#table.length < 2 ** bits) this.#table = new Int32Array(2 ** bits);
+    else this.#table.fill(0, 0, 2 ** bits);
+    if (this.#keys.length < mostKeys * 2) this.#keys = new Uint32Array(mostKeys * 2);
+    this.#shift = 32 - bits;
+    this.#length = 0;
+  }
+
+  /** False when the pair is there already. */
+  add(high: number, low: number): boolean {
+    const keys = this.#keys;
+    const table = this.#table;
+    const mask = (1 << (32 - this.#shift)) - 1;
+    let place = Math.imul(high ^ Math.imul(low, 0x85ebca6b), 0x9e3779b1) >>> this.#shift;
+    for (let at = table[place] ?? 0; at !== 0; at = table[place] ?? 0) {
+      if (keys[at - 1] === high && keys[at] === low) return false;
+      place = (place + 1) & mask;
+    }
+    table[place] = this.#length + 1;
+    keys[this.#length] = high;
+    keys[this.#length + 1] = low;
+    this.#length += 2;
+    return true;
+  }
+
+  keys(): Uint32Array {
+    return this.#keys.slice(0, this.#length);
+  }
+}
+
+/** Of the size of a table in which so many keys leave half of the places free. */
+function bitsFor(mostKeys: number): number {
+  return Math.max(10, 33 - Math.clz32(mostKeys));
 }

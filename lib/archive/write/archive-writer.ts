@@ -5,6 +5,7 @@ import { openForWriting, type Durability } from '../open-database';
 import { SCHEMA } from '../schema';
 import type { ArchiveEntry } from './archive-entry';
 import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
+import type { IndexCrew } from './index-crew';
 import { ListKeeper } from './list-keeper';
 import { PostStore } from './post-store';
 import { SearchIndex } from './search-index';
@@ -70,6 +71,14 @@ export class ArchiveWriter {
 
   begin(): void {
     this.#database.exec('BEGIN IMMEDIATE');
+  }
+
+  /**
+   * Before `commit` in a rebuild: lets threads index what was put, which takes longest. Nothing may be written
+   * meanwhile.
+   */
+  async indexWith(crew: IndexCrew): Promise<void> {
+    await this.#search.indexWith(crew);
   }
 
   commit(): void {
@@ -175,9 +184,10 @@ export class ArchiveWriter {
     return true;
   }
 
-  /** Folds the write-ahead log into the file and closes it. */
+  /** Folds the write-ahead log, which is what readers expect, into the file and closes it. */
   close(): void {
     try {
+      this.#database.pragma('journal_mode = WAL');
       this.#database.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
       // A log that cannot be folded in now, for want of room say, is read beside the file.

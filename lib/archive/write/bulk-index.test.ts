@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { searchTokens } from '@/lib/text/search-tokens';
 import { tokensOfKeys } from '@/lib/text/token-keys';
 import { SCHEMA } from '../schema';
-import { BulkIndex, type NumberedPost } from './bulk-index';
+import { BulkIndex } from './bulk-index';
+import { indexPart } from './index-part';
+import type { NumberedPost } from './numbered-post';
+import { postColumns } from './post-columns';
+import { unitRanges } from './unit-ranges';
 
 class Index {
   readonly database = new Database(':memory:');
@@ -13,6 +17,16 @@ class Index {
   constructor() {
     this.database.exec(SCHEMA);
     this.bulk = new BulkIndex(this.database);
+  }
+
+  /** The way a rebuild does it, with so many threads. */
+  write(posts: readonly NumberedPost[], parts = 1): void {
+    const columns = postColumns(posts);
+    const ranges = unitRanges(columns, parts);
+    this.bulk.write(
+      posts,
+      ranges.map((within) => indexPart({ posts: columns, within })),
+    );
   }
 
   /** The way FTS5 does it. */
@@ -68,15 +82,15 @@ describe('BulkIndex', () => {
   });
   const gap = fc.constantFrom(1, 2, 200, 2 ** 14, 2 ** 21, 2 ** 35);
 
-  it('writes what FTS5 would write, in any number of steps', () => {
+  it('writes what FTS5 would write, in any number of steps and parts', () => {
     const steps = fc.array(fc.array(fc.tuple(text, text, gap), { maxLength: 12 }), { maxLength: 5 });
     fc.assert(
-      fc.property(steps, (texts) => {
+      fc.property(steps, fc.integer({ min: 1, max: 4 }), (texts, parts) => {
         const [ours, theirs] = [new Index(), new Index()];
         let number = 0;
         for (const step of texts) {
           const posts = step.map(([title, body, more]) => postOf((number += more), title, body));
-          ours.atOnce(() => ours.bulk.write(posts));
+          ours.atOnce(() => ours.write(posts, parts));
           theirs.atOnce(() => theirs.insert(posts));
         }
         expect(ours.content()).toBe(theirs.content());
@@ -94,7 +108,7 @@ describe('BulkIndex', () => {
   it('writes lists of posts that go on for several pages', () => {
     const posts = Array.from({ length: 12_000 }, (_, index) => postOf(index * 3 + 1, '股市', '央行'));
     const [ours, theirs] = [new Index(), new Index()];
-    ours.atOnce(() => ours.bulk.write(posts));
+    ours.atOnce(() => ours.write(posts));
     theirs.atOnce(() => theirs.insert(posts));
     expect(ours.content()).toBe(theirs.content());
     const newest = ours.database.prepare(
@@ -103,12 +117,23 @@ describe('BulkIndex', () => {
     expect(newest.pluck().all()).toEqual([35_998, 35_995]);
   });
 
+  it('joins parts of several pages each', () => {
+    const posts = Array.from({ length: 400 }, (_, index) => postOf(index + 1, body(index), body(index * 7)));
+    const [ours, theirs] = [new Index(), new Index()];
+    ours.atOnce(() => ours.write(posts, 3));
+    theirs.atOnce(() => theirs.insert(posts));
+    expect(ours.content()).toBe(theirs.content());
+    const wanted = theirs.database.prepare('SELECT rowid FROM search WHERE search MATCH ?').pluck();
+    const found = ours.database.prepare('SELECT rowid FROM search WHERE search MATCH ?').pluck();
+    for (const character of body(3)) expect(found.all(character)).toEqual(wanted.all(character));
+  });
+
   it('leaves its segments out of the merges of small ones', () => {
     const index = new Index();
     const large = [0, 1, 2].map((segment) =>
       Array.from({ length: 200 }, (_, post) => postOf(segment * 200 + post + 1, '题', body(post))),
     );
-    for (const posts of large) index.atOnce(() => index.bulk.write(posts));
+    for (const posts of large) index.atOnce(() => index.write(posts));
     index.atOnce(() => index.bulk.handOver());
     for (let number = 601; number <= 640; number += 1) {
       index.atOnce(() => index.insert([postOf(number, '新', body(number))]));
@@ -122,7 +147,7 @@ describe('BulkIndex', () => {
       const posts = [0, 1, 2].map((index) => postOf(step * 3 + index + 1, '题', body(step * 3 + index)));
       const again = postOf(step * 2 + 1, '新', body(step));
       ours.atOnce(() => {
-        ours.bulk.write(posts);
+        ours.write(posts);
         ours.bulk.handOver();
       });
       for (const index of [ours, theirs]) {

@@ -1,27 +1,20 @@
 import type { Database } from 'better-sqlite3';
-import type { TokenKeys } from '@/lib/text/token-keys';
 import { IndexStructure } from './index-structure';
-import { SegmentWriter } from './segment-writer';
-import { termsOf } from './terms-of';
+import type { NumberedPost } from './numbered-post';
+import type { SegmentPages } from './segment-writer';
 import { varints, varintsOf } from './varints';
-
-/** A post for the index. */
-export interface NumberedPost {
-  readonly number: number;
-  readonly tokens: TokenKeys;
-  /** Tokens for facts about the post. */
-  readonly facets: readonly string[];
-}
 
 /** Rows of `search_data` that are no pages. */
 const AVERAGES = 1;
 const STRUCTURE = 10;
 /** Every segment is one more place to look for a term; so many are merged into one. */
 const MERGE_AT = 16;
+/** Numbers of pages lie in the lowest bits of a row's id, that of the segment above them. */
+const PAGES = 2 ** 37;
 
 /**
- * Writes thousands of posts into the full-text index at once, as one segment of it: the postings are sorted
- * and the pages written here. FTS5 would look every token of every post up in a hash table larger than any
+ * Writes thousands of posts into the full-text index at once, as one segment of it, whose pages
+ * `indexPart` makes of sorted postings. FTS5 would look every token of every post up in a hash table larger than any
  * cache, which takes nearly three times as long.
  */
 export class BulkIndex {
@@ -35,13 +28,16 @@ export class BulkIndex {
     );
   }
 
-  /** @param posts by number, the lowest first */
-  write(posts: readonly NumberedPost[]): void {
+  /**
+   * @param posts by number, the lowest first
+   * @param parts the pages of them all, in the order of their terms
+   */
+  write(posts: readonly NumberedPost[], parts: readonly SegmentPages[]): void {
     if (posts.length === 0) return;
     // SQLite keeps the tables behind a full-text index from being written otherwise.
     this.#database.unsafeMode(true);
     try {
-      this.#write(posts);
+      this.#write(posts, parts);
     } finally {
       this.#database.unsafeMode(false);
     }
@@ -62,24 +58,39 @@ export class BulkIndex {
     );
   }
 
-  #write(posts: readonly NumberedPost[]): void {
+  #write(posts: readonly NumberedPost[], parts: readonly SegmentPages[]): void {
     const structure = new IndexStructure(this.#block(STRUCTURE));
     const [id, origin] = [structure.freeId, structure.nextOrigin];
-    const segment = new SegmentWriter(this.#database, id);
-    const numbers = Float64Array.from(posts, ({ number }) => number);
-    for (const { bytes, positions } of termsOf(posts)) {
-      segment.term(bytes);
-      for (let index = 0; index < positions.length; index += 1) {
-        segment.document(numbers[positions[index] ?? 0] ?? 0);
-      }
-    }
-    const lastPage = segment.finish();
+    const lastPage = this.#putPages(id, parts);
     const update = this.#database.prepare<[Uint8Array, number]>(
       'UPDATE search_data SET block = ? WHERE id = ?',
     );
     update.run(structure.with({ id, lastPage, origin, documents: posts.length }), STRUCTURE);
     const next = varints(this.#block(AVERAGES), 0);
     update.run(varintsOf([next() + posts.length, next() + this.#putSizes(posts, origin)]), AVERAGES);
+  }
+
+  /** Returns the number of the last page. */
+  #putPages(segment: number, parts: readonly SegmentPages[]): number {
+    const insertPage = this.#database.prepare<[number, Uint8Array]>(
+      'INSERT INTO search_data (id, block) VALUES (CAST(? AS INTEGER), ?)',
+    );
+    const insertTerm = this.#database.prepare<[number, Uint8Array, number]>(
+      'INSERT INTO search_idx (segid, term, pgno) VALUES (CAST(? AS INTEGER), ?, CAST(? AS INTEGER))',
+    );
+    let last = 0;
+    for (const { pages, starts } of parts) {
+      for (const { page, prefix } of starts) {
+        const number = last + page + 1;
+        // The first page is where to look for all that is smaller, too.
+        insertTerm.run(segment, number === 1 ? new Uint8Array(0) : prefix, number * 2);
+      }
+      for (const page of pages) {
+        last += 1;
+        insertPage.run(segment * PAGES + last, page);
+      }
+    }
+    return last;
   }
 
   /** Returns the number of all tokens. */

@@ -31,9 +31,9 @@ export class PostStore {
     this.#search = search;
     this.#permalinks = new PermalinkRegister(database);
     this.#pathOf = database.prepare<[number], { path: string }>('SELECT path FROM posts WHERE id = ?');
-    this.#insertPost = database.prepare<[Record<string, string | number | null>]>(
+    this.#insertPost = database.prepare<(string | number | null)[]>(
       `INSERT INTO posts (id, path, permalink, wanted, title, instant, category, excerpt, length, picture, story)
-       VALUES (@id, @path, @permalink, @wanted, @title, @instant, @category, @excerpt, @length, @picture, @story)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertArticle = database.prepare<[number, string, string]>(
       'INSERT INTO articles (post_id, html, detail) VALUES (?, ?, ?)',
@@ -60,19 +60,19 @@ export class PostStore {
       ...entry.tags.map((tag) => this.#lists.idOf('tag', tag)),
       ...(entry.day === undefined ? [] : [this.#lists.idOf('day', entry.day)]),
     ];
-    this.#insertPost.run({
+    this.#insertPost.run(
       id,
-      path: entry.path,
+      entry.path,
       permalink,
-      wanted: permalink === entry.permalink ? null : entry.permalink,
-      title: entry.title,
-      instant: entry.instant ?? null,
-      category: categories[0] ?? null,
-      excerpt: entry.excerpt,
-      length: entry.length,
-      picture: entry.picture ? JSON.stringify(entry.picture) : null,
-      story: entry.story ?? null,
-    });
+      permalink === entry.permalink ? null : entry.permalink,
+      entry.title,
+      entry.instant ?? null,
+      categories[0] ?? null,
+      entry.excerpt,
+      entry.length,
+      entry.picture ? JSON.stringify(entry.picture) : null,
+      entry.story ?? null,
+    );
     this.#insertArticle.run(id, entry.html, JSON.stringify(detailOf(entry, categories, lists)));
     for (const list of lists) this.#lists.add(list, id);
     this.#search.put(id, { tokens: entry.searchTokens, facets: facetsOf(entry, lists) });

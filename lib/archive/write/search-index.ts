@@ -1,10 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { tokensOfKeys, type TokenKeys } from '@/lib/text/token-keys';
 import type { Durability } from '../open-database';
-import { BulkIndex, type NumberedPost } from './bulk-index';
+import { BulkIndex } from './bulk-index';
+import type { IndexCrew } from './index-crew';
+import { indexPart } from './index-part';
+import type { NumberedPost } from './numbered-post';
+import { postColumns } from './post-columns';
+import type { SegmentPages } from './segment-writer';
+import { unitRanges } from './unit-ranges';
 
-/** Posts held in memory until they are indexed in order; some 100 MB of tokens. */
-const MOST_PENDING = 20_480;
+/** Posts held in memory until they are indexed in order, if no commit comes before; some 100 MB of tokens. */
+const MOST_PENDING = 24_576;
 /** Of them, the newest wait for others of their day that come later. */
 const KEPT_PENDING = 2_048;
 /**
@@ -92,16 +98,22 @@ export class SearchIndex {
     this.#flush(0);
   }
 
+  /** In a rebuild: indexes what was added, with threads to help. Nothing may be put or removed meanwhile. */
+  async indexWith(crew: IndexCrew): Promise<void> {
+    if (!this.#bulk) return;
+    const added = this.#number(this.#takeAdded(0));
+    const posts = postColumns(added);
+    const tasks = unitRanges(posts, crew.size).map((within) => crew.index({ posts, within }));
+    this.#bulk.write(added, await Promise.all(tasks));
+  }
+
   #flush(keep: number): void {
-    const rewritten = this.#takeRewritten();
-    const added = Array.from(this.#pending).sort(([one], [other]) => one - other);
-    const ready = added.slice(0, Math.max(0, added.length - keep));
-    for (const [id] of ready) this.#pending.delete(id);
-    const numbered = this.#number(ready);
-    if (this.#bulk) this.#bulk.write(numbered);
-    else for (const post of numbered) this.#write(post);
+    const added = this.#number(this.#takeAdded(keep));
+    if (this.#bulk) this.#bulk.write(added, partsOf(added));
+    else for (const post of added) this.#write(post);
     if (this.#vacant.size === 0) return;
     this.#bulk?.handOver();
+    const rewritten = this.#takeRewritten();
     for (const number of this.#vacant.values()) this.#delete.run(number);
     for (const post of rewritten) this.#write(post);
     this.#vacant.clear();
@@ -109,6 +121,14 @@ export class SearchIndex {
 
   #write(post: NumberedPost): void {
     this.#insert.run(post.number, textOf(post));
+  }
+
+  /** Those of the pending posts that have no number yet, by id; `keep` of the newest stay pending. */
+  #takeAdded(keep: number): Waiting[] {
+    const added = Array.from(this.#pending).filter(([id]) => !this.#vacant.has(id));
+    const ready = added.sort(([one], [other]) => one - other).slice(0, Math.max(0, added.length - keep));
+    for (const [id] of ready) this.#pending.delete(id);
+    return ready;
   }
 
   /** Those of the removed posts that were written again; the others lose their numbers. */
@@ -166,4 +186,9 @@ export class SearchIndex {
 
 function textOf({ tokens, facets }: Findable): string {
   return [...tokensOfKeys(tokens), ...facets].join(' ');
+}
+
+function partsOf(posts: readonly NumberedPost[]): SegmentPages[] {
+  const columns = postColumns(posts);
+  return unitRanges(columns, 1).map((within) => indexPart({ posts: columns, within }));
 }

@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import { putVarint } from './varints';
 
 /** FTS5's own page size (`pgsz`), and room for what may stand beyond it. */
@@ -7,43 +6,33 @@ const ROOM = PAGE_BYTES + 1_024;
 const HEADER = 4;
 /** Which of FTS5's indexes a term belongs to; there is one only. */
 const MAIN_INDEX = 0x30;
-/** Numbers of pages lie in the lowest bits of a row's id, that of the segment above them. */
-const PAGES = 2 ** 37;
+
+/** Some of the leaf pages of a segment, one after the other. */
+export interface SegmentPages {
+  readonly pages: readonly Uint8Array[];
+  /** For each page that holds the start of a term, its place among these and a prefix of it that is larger than all terms before. */
+  readonly starts: readonly { readonly page: number; readonly prefix: Uint8Array }[];
+}
 
 /**
- * Writes one segment of an FTS5 index (`detail=none`) from terms that come in order with their documents in
- * order, in the format that the comments of SQLite's fts5_index.c describe: leaf pages in
- * `search_data`, and in `search_idx` for each leaf with a term the shortest prefix of its first term that is
- * larger than all before. FTS5 itself reads, deletes from and merges such a segment like its own.
+ * Makes pages of a segment of an FTS5 index (`detail=none`) from terms that come in order with their documents in
+ * order, in the format that the comments of SQLite's fts5_index.c describe: leaf pages for `search_data`,
+ * and for `search_idx` a prefix of the first term of each leaf that has one. FTS5 itself reads, deletes from and merges such a segment like its own.
  */
 export class SegmentWriter {
-  readonly #insertPage;
-  readonly #insertTerm;
-  readonly #segment: number;
+  readonly #pages: Uint8Array[] = [];
+  readonly #pageStarts: { readonly page: number; readonly prefix: Uint8Array }[] = [];
   readonly #page = new Uint8Array(ROOM);
   #length = HEADER;
   /** Where the terms of the page start, as differences; it follows the page's content. */
   readonly #starts = new Uint8Array(ROOM);
   #startsLength = 0;
   #lastStart = 0;
-  #number = 1;
   #hasTerm = false;
   /** The last term, with its index before it. */
   readonly #term = new Uint8Array(256);
   #termLength = 0;
   #previous = 0;
-
-  /** @param segment its number, which no other segment has */
-  constructor(database: Database, segment: number) {
-    this.#segment = segment;
-    this.#insertPage = database.prepare<[number, Uint8Array]>(
-      'INSERT INTO search_data (id, block) VALUES (CAST(? AS INTEGER), ?)',
-    );
-    this.#insertTerm = database.prepare<[number, Uint8Array, number]>(
-      'INSERT INTO search_idx (segid, term, pgno) VALUES (CAST(? AS INTEGER), ?, CAST(? AS INTEGER))',
-    );
-    this.#insertTerm.run(segment, new Uint8Array(0), this.#number * 2);
-  }
 
   /** Begins a term: UTF-8, less than 256 bytes, larger than the last one. Its documents follow. */
   term(bytes: Uint8Array): void {
@@ -57,7 +46,10 @@ export class SegmentWriter {
     this.#termLength = length + 1;
     const shared = this.#hasTerm ? common : 0;
     if (this.#hasTerm) this.#length = putVarint(this.#page, this.#length, common);
-    else if (this.#number > 1) this.#index(common + 1);
+    else {
+      const distinct = this.#pages.length > 0 ? common + 1 : this.#termLength;
+      this.#pageStarts.push({ page: this.#pages.length, prefix: this.#term.slice(0, distinct) });
+    }
     this.#length = putVarint(this.#page, this.#length, this.#termLength - shared);
     this.#page.set(this.#term.subarray(shared, this.#termLength), this.#length);
     this.#length += this.#termLength - shared;
@@ -77,10 +69,10 @@ export class SegmentWriter {
     if (this.#length + this.#startsLength >= PAGE_BYTES) this.#flush();
   }
 
-  /** Writes what is left; returns the number of the last page. */
-  finish(): number {
+  /** Ends the last page; returns all. */
+  finish(): SegmentPages {
     if (this.#length > HEADER) this.#flush();
-    return this.#number - 1;
+    return { pages: this.#pages, starts: this.#pageStarts };
   }
 
   /** How many bytes the last term has in common with this one, that of the index included. */
@@ -91,19 +83,11 @@ export class SegmentWriter {
     return common;
   }
 
-  #index(prefix: number): void {
-    this.#insertTerm.run(this.#segment, this.#term.subarray(0, prefix), this.#number * 2);
-  }
-
   #flush(): void {
     this.#page[2] = this.#length >>> 8;
     this.#page[3] = this.#length & 0xff;
     this.#page.set(this.#starts.subarray(0, this.#startsLength), this.#length);
-    this.#insertPage.run(
-      this.#segment * PAGES + this.#number,
-      this.#page.subarray(0, this.#length + this.#startsLength),
-    );
-    this.#number += 1;
+    this.#pages.push(this.#page.slice(0, this.#length + this.#startsLength));
     this.#page.fill(0, 0, HEADER);
     this.#length = HEADER;
     this.#startsLength = 0;

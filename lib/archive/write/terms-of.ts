@@ -1,5 +1,9 @@
-import { textOfKey, type TokenKeys } from '@/lib/text/token-keys';
-import { sortedLongPostings, sortedShortPostings, type Postings } from './sorted-postings';
+import { orderedUnit, textOfKey } from '@/lib/text/token-keys';
+import { longPostings } from './long-postings';
+import type { PostColumns } from './post-columns';
+import type { Postings } from './postings';
+import { shortPostings } from './short-postings';
+import type { UnitRange } from './unit-range';
 
 /** A token and the posts that have it. */
 interface Term {
@@ -9,18 +13,13 @@ interface Term {
   readonly positions: ArrayLike<number>;
 }
 
-/** What is to be found of a post. */
-interface Findable {
-  readonly tokens: TokenKeys;
-  /** Tokens for facts about the post. */
-  readonly facets: readonly string[];
-}
-
-/** Every token of some posts with all of them that have it, in the order of their bytes. */
-export function* termsOf(posts: readonly Findable[]): Generator<Term> {
-  const short = sortedShortPostings(posts.map(({ tokens }) => tokens.short));
-  const long = sortedLongPostings(posts.map(({ tokens }) => tokens.long));
-  const sources = [termsIn(short), termsIn(long), otherTerms(posts)].map((terms) => ({
+/** Every token of some posts that begins in a range, with all of them that have it, in the order of their bytes. */
+export function* termsOf({ short, long, other }: PostColumns, within: UnitRange): Generator<Term> {
+  const sources = [
+    termsIn(shortPostings(short, within)),
+    termsIn(longPostings(long, within)),
+    otherTerms(other, within),
+  ].map((terms) => ({
     terms,
     next: nextOf(terms),
   }));
@@ -42,29 +41,15 @@ function nextOf(terms: Iterator<Term, unknown>): Term | undefined {
 }
 
 function* termsIn(sorted: Iterable<Postings>): Generator<Term> {
-  for (const { length, high, low, positions } of sorted) {
-    for (let start = 0; start < length;) {
-      const [first, second] = [high[start] ?? 0, low?.[start] ?? 0];
-      let end = start + 1;
-      while (end < length && high[end] === first && (low === undefined || low[end] === second)) end += 1;
-      yield {
-        bytes: Buffer.from(textOfKey(first) + textOfKey(second)),
-        positions: positions.subarray(start, end),
-      };
-      start = end;
-    }
+  for (const { high, low, positions } of sorted) {
+    yield { bytes: Buffer.from(textOfKey(high) + textOfKey(low)), positions };
   }
 }
 
-function* otherTerms(posts: readonly Findable[]): Generator<Term> {
-  const postsOf = new Map<string, number[]>();
-  posts.forEach(({ tokens, facets }, position) => {
-    for (const token of new Set([...tokens.other, ...facets])) {
-      const positions = postsOf.get(token);
-      if (positions) positions.push(position);
-      else postsOf.set(token, [position]);
-    }
+function* otherTerms(other: PostColumns['other'], { lowest, highest }: UnitRange): Generator<Term> {
+  const terms = [...other].flatMap(([token, positions]): Term[] => {
+    const unit = orderedUnit(token.charCodeAt(0));
+    return unit < lowest || unit > highest ? [] : [{ bytes: Buffer.from(token), positions }];
   });
-  const terms = Array.from(postsOf, ([token, positions]): Term => ({ bytes: Buffer.from(token), positions }));
   yield* terms.sort((one, another) => Buffer.compare(one.bytes, another.bytes));
 }
