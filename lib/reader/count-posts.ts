@@ -1,12 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { archive } from './archive';
-import type { SearchPlan } from './search-plan';
-import { searchedBody } from './searched-post';
+import { isSurelyMore } from './is-surely-more';
+import { EXACT_UP_TO, type SearchPlan } from './search-plan';
+import { passingPost } from './searched-post';
 
-/** Counts are exact up to here. */
-const EXACT_UP_TO = 1_000;
-/** Posts that are looked at just to count. */
-const PATIENCE = 4_000;
 /** Searches whose count is remembered: paging and another order do not count again. */
 const REMEMBERED = 500;
 
@@ -32,21 +29,29 @@ export function countPosts(plan: SearchPlan): PostCount {
   return counted;
 }
 
-function countNow({ query, expression, sure, doubtful, range, checks }: SearchPlan): PostCount {
+function countNow({ query, candidates, sure, doubtful, checks }: SearchPlan): PostCount {
   if (query.isVoid) return { count: 0, exact: true };
-  const { search } = archive();
-  const known = checks ? sure : expression;
-  const certain = known === undefined ? 0 : search.count(known, range, EXACT_UP_TO + 1);
-  if (!checks || certain > EXACT_UP_TO) return upTo(certain);
+  if (!checks) return upTo(candidates.numbers.length);
+  const certain = sure?.numbers.length ?? 0;
+  if (certain > EXACT_UP_TO) return upTo(certain);
+  const compared = new Map<number, boolean>();
+  const fits = (number: number) => {
+    const known = compared.get(number);
+    if (known !== undefined) return known;
+    const post = passingPost(number);
+    const holds = post !== undefined && checks(post);
+    compared.set(number, holds);
+    return holds;
+  };
+  const missing = EXACT_UP_TO - certain;
+  if (isSurelyMore(doubtful.numbers, missing, fits)) return upTo(EXACT_UP_TO + 1);
+  if (!doubtful.isComplete && isSurelyMore(doubtful.spread(), missing, fits)) return upTo(EXACT_UP_TO + 1);
   let count = certain;
-  let looked = 0;
-  for (const body of search.bodies(doubtful, range)) {
-    if (count > EXACT_UP_TO) break;
-    if (looked === PATIENCE) return { count, exact: false };
-    looked += 1;
-    if (checks(searchedBody(body))) count += 1;
+  for (const number of doubtful.numbers) {
+    if (fits(number)) count += 1;
+    if (count > EXACT_UP_TO) return upTo(count);
   }
-  return upTo(count);
+  return { count, exact: doubtful.isComplete };
 }
 
 function upTo(count: number): PostCount {

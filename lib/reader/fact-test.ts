@@ -1,6 +1,11 @@
-import type { Fact } from '@/lib/archive/read/search-expression';
+import { ALL_IDS } from '@/lib/archive/read/id-range';
+import { searchExpression, type Fact } from '@/lib/archive/read/search-expression';
+import { archive } from './archive';
 import { quickFinder } from './quick-finder';
 import type { SearchedPost } from './searched-post';
+
+/** Posts that may have a term in the title, up to which the index is asked for them. */
+const FEW = 1_000;
 
 /** Makes the test whether a fact holds of a post. */
 export function factTest(fact: Fact): (post: SearchedPost) => boolean {
@@ -17,9 +22,19 @@ export function factTest(fact: Fact): (post: SearchedPost) => boolean {
 }
 
 function termTest(term: string): (post: SearchedPost) => boolean {
-  const quickly = quickFinder(term);
+  const isQuicklyFound = quickFinder(term);
+  let titled: ReadonlySet<number> | 'too many' | undefined;
   return (post) => {
-    const isInBody = (post.html && quickly(post.html)) ?? post.body.includes(term);
-    return isInBody || post.title.includes(term);
+    if (isQuicklyFound(post.html) || post.body.includes(term, 0, 'utf16le')) return true;
+    // Titles are elsewhere: reading one costs as much as the body.
+    titled ??= mayHaveInTitle(term);
+    return (titled === 'too many' || titled.has(post.number)) && post.title.includes(term);
   };
+}
+
+/** The numbers of all posts that may have a term in the title. */
+function mayHaveInTitle(term: string): ReadonlySet<number> | 'too many' {
+  const expression = searchExpression([[{ kind: 'text', term, inTitle: true }]], []);
+  const candidates = archive().search.candidates(expression, ALL_IDS, FEW + 1);
+  return candidates.isComplete ? new Set(candidates.numbers) : 'too many';
 }

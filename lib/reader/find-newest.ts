@@ -18,7 +18,8 @@ export function findNewest(plan: SearchPlan, after: string | undefined, limit: n
   const range =
     before === undefined ? plan.range : { ...plan.range, highest: Math.min(plan.range.highest, before - 1) };
   // One more than is shown tells whether there is a next page.
-  const { ids, reached } = findPosts(plan, range, limit + 1, PATIENCE);
+  const { posts, reached } = findPosts(plan.candidates, plan.checks, range, limit + 1, PATIENCE);
+  const ids = posts.map(({ post_id }) => post_id);
   if (ids.length > limit) {
     const shown = ids.slice(0, limit);
     return { ids: shown, next: shortIdOf(shown.at(-1) ?? 0) };

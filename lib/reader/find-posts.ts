@@ -1,11 +1,12 @@
-import type { IdRange } from '@/lib/archive/read/archive-search';
-import { archive } from './archive';
+import type { Candidates } from '@/lib/archive/read/candidates';
+import type { IdRange } from '@/lib/archive/read/id-range';
+import type { DocumentRow } from '@/lib/archive/read/rows';
 import type { SearchPlan } from './search-plan';
 import { searchedPost } from './searched-post';
 
 /** Some of the posts that a plan finds. */
-interface FoundIds {
-  readonly ids: readonly number[];
+interface FoundPosts {
+  readonly posts: readonly DocumentRow[];
   /** The last id that was looked at; where to go on. Undefined when there is nothing more. */
   readonly reached: number | undefined;
 }
@@ -14,27 +15,28 @@ interface FoundIds {
 const LOST = 12;
 
 /**
- * Up to `limit` posts of a range that fit an expression and stand its checks, newest first. Having looked
- * at `patience` posts it gives what it has and where it stopped.
+ * Up to `limit` candidates of a range that stand the checks, newest first. Having looked at `patience` of them it gives
+ * what it has and where it stopped.
  */
 export function findPosts(
-  { expression, checks }: Pick<SearchPlan, 'expression' | 'checks'>,
+  candidates: Candidates,
+  checks: SearchPlan['checks'],
   range: IdRange,
   limit: number,
   patience: number,
-): FoundIds {
-  const ids: number[] = [];
+): FoundPosts {
+  const posts: DocumentRow[] = [];
   let reached: number | undefined;
   let looked = 0;
-  for (const id of archive().search.find(expression, range, limit + LOST)) {
-    if (reached !== undefined && (ids.length >= limit || looked >= patience)) return { ids, reached };
-    reached = id;
+  for (const candidate of candidates.newestFirst(range, limit + LOST)) {
+    if (reached !== undefined && (posts.length >= limit || looked >= patience)) return { posts, reached };
+    reached = candidate.post_id;
     looked += 1;
     if (checks) {
-      const post = searchedPost(id);
+      const post = searchedPost(candidate.number);
       if (!post || !checks(post)) continue;
     }
-    ids.push(id);
+    posts.push(candidate);
   }
-  return { ids, reached: undefined };
+  return { posts, reached: undefined };
 }

@@ -1,4 +1,3 @@
-import { searchExpression } from '@/lib/archive/read/search-expression';
 import { parseShortId, shortIdOf } from '@/lib/text/short-id';
 import { findNewest, type ResultPage } from './find-newest';
 import { findPosts } from './find-posts';
@@ -22,19 +21,15 @@ interface Scored {
  */
 export function findRelevant(plan: SearchPlan, after: string | undefined, limit: number): ResultPage {
   if (plan.terms.length === 0) return findNewest(plan, after, limit);
-  const inTitle = plan.terms.map(({ term }) => ({ kind: 'text', term, inTitle: true }) as const);
-  const titled = {
-    expression: `(${plan.expression}) AND (${searchExpression([inTitle], [])})`,
-    checks: plan.checks,
-  };
-  const found = [plan, titled].flatMap((source) => findPosts(source, plan.range, CANDIDATES, PATIENCE).ids);
-  const candidates = [...new Set(found)].flatMap((id) => {
-    const post = searchedPost(id);
-    return post ? [{ id, post }] : [];
-  });
-  const newest = Math.max(...candidates.map(({ post }) => post.facts.instant ?? 0));
+  const found = [plan.candidates, plan.titled].flatMap(
+    (candidates) => findPosts(candidates, plan.checks, plan.range, CANDIDATES, PATIENCE).posts,
+  );
+  const candidates = [...new Set(found.map(({ number }) => number))].flatMap(
+    (number) => searchedPost(number) ?? [],
+  );
+  const newest = Math.max(...candidates.map(({ facts }) => facts.instant ?? 0));
   const ranked = candidates
-    .map(({ id, post }) => ({ id, score: scorePost(post, plan.terms, newest) }))
+    .map((post) => ({ id: post.id, score: scorePost(post, plan.terms, newest) }))
     .sort(bestFirst);
   const last = parseCursor(after);
   const rest = last ? ranked.filter((scored) => bestFirst(last, scored) < 0) : ranked;

@@ -1,4 +1,4 @@
-import { idsBetween, type IdRange } from '@/lib/archive/read/archive-search';
+import { idsBetween, type IdRange } from '@/lib/archive/read/id-range';
 import { instantOfWallClock } from '@/lib/text/zone-offset';
 
 const DAY = 24 * 60 * 60;

@@ -1,4 +1,4 @@
-import { idsBetween } from '@/lib/archive/read/archive-search';
+import { idsBetween } from '@/lib/archive/read/id-range';
 import type { PostSummary } from '@/lib/model/post-summary';
 import { archive } from './archive';
 

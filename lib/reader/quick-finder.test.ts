@@ -4,8 +4,7 @@ import { foldHtml } from '@/lib/text/fold-html';
 import { foldText } from '@/lib/text/fold-text';
 import { quickFinder } from './quick-finder';
 
-const answer = (term: string, html: string) => quickFinder(term)(Buffer.from(html));
-const finds = (term: string, html: string) => answer(term, html) === true;
+const finds = (term: string, html: string) => quickFinder(term)(Buffer.from(html));
 
 describe('quickFinder', () => {
   it.each([
@@ -25,14 +24,7 @@ describe('quickFinder', () => {
     ['not several runs', '证券 公司', '<p>证券 公司</p>', false],
   ])('finds %s', (_, term, html, found) => expect(finds(term, html)).toBe(found));
 
-  it.each([
-    ['plain text without it', '证券公司', '<p>证券。公司</p>', false],
-    ['plain text with it, before what may change it', '证券', '<p>证券の</p>', undefined],
-    ['a text with elements', '证券', '<p>证<b>券</b></p>', undefined],
-    ['letters, which have unusual writings', 'etf', '<p>ＥＴＦ</p>', undefined],
-  ])('denies or is silent: %s', (_, term, html, said) => expect(answer(term, html)).toBe(said));
-
-  it('says of no text what the folded text does not say', () => {
+  it('finds in no text what is not in the folded text', () => {
     const part = fc.constantFrom(
       ...[
         '<p>',
@@ -59,8 +51,7 @@ describe('quickFinder', () => {
         fc.array(fc.constantFrom(...Array.from('证券かeａa1證p')), { minLength: 1, maxLength: 3 }),
         (html, letters) => {
           const term = foldText(letters.join(''));
-          const said = answer(term, html);
-          if (said !== undefined) expect(foldHtml(html).includes(term)).toBe(said);
+          if (finds(term, html)) expect(foldHtml(html)).toContain(term);
         },
       ),
       { numRuns: 5_000 },

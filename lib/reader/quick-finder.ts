@@ -1,25 +1,21 @@
 import { foldedUnit } from '@/lib/text/folded-unit';
 import { variantsOf } from '@/lib/text/variants-of';
-import { isPlainHtml } from './is-plain-html';
 
 /**
- * Makes a test that says whether HTML (a prepared body, UTF-8) holds a folded term, and costs a fortieth of folding
- * it. Undefined is no answer: the term may stand there in another way, across a tag for example.
+ * Makes a test that is true only of HTML (a prepared body, UTF-8) that holds a folded term, and costs a third of folding
+ * it. False is no answer: the term may stand there in another way, across a tag for example.
  */
-export function quickFinder(term: string): (html: Buffer) => boolean | undefined {
+export function quickFinder(term: string): (html: Buffer) => boolean {
   const characters = Array.from(term, usualWritings);
-  if (characters.some((writings) => writings.length === 0)) return () => undefined;
+  if (characters.some((writings) => writings.length === 0)) return () => false;
   // As it is folded: most texts are in lower case and simplified characters anyway.
   const folded = Buffer.from(term);
   const pattern = characters.every((writings) => writings.length === 1) ? undefined : patternOf(characters);
-  const isDeniable = HAN_ONLY.test(term);
   return (html) => {
-    let isSeen = false;
     for (const { place, end } of placesIn(html, folded, pattern)) {
-      isSeen = true;
-      if (isUnchanged(html, end) && isInText(html, place)) return hasBracketInValue(html) ? undefined : true;
+      if (isUnchanged(html, end) && isInText(html, place)) return !hasBracketInValue(html);
     }
-    return !isSeen && isDeniable && isPlainHtml(html) ? false : undefined;
+    return false;
   };
 }
 
@@ -59,9 +55,6 @@ const TAG_START = 0x3c;
 const TAG_END = 0x3e;
 const AMPERSAND = 0x26;
 const LONGEST_REFERENCE = 12;
-
-/** Characters that stand in plain HTML in their usual writings or not at all. */
-const HAN_ONLY = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
 
 /** The usual ways to write a folded character; none for a space. */
 function usualWritings(character: string): string[] {

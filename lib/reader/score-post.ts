@@ -27,8 +27,8 @@ export function scorePost(
   for (const { term } of terms) {
     const inTitle = title.indexOf(term);
     if (inTitle >= 0) score += IN_TITLE + TITLE_START / (1 + inTitle / 4);
-    const place = body.indexOf(term);
-    if (place >= 0) places.push(place);
+    const place = body.indexOf(term, 0, 'utf16le');
+    if (place >= 0) places.push(place / 2);
     score += PER_DOUBLING * Math.min(MOST_DOUBLINGS, Math.log2(1 + countOf(term, body)));
   }
   if (places.length > 1) {
@@ -39,10 +39,10 @@ export function scorePost(
   return Math.round(score - PER_AGE_DOUBLING * Math.log2(1 + Math.max(0, age)));
 }
 
-/** Occurrences, up to as many as count. */
-function countOf(term: string, text: string): number {
+/** Occurrences in a text in UTF-16LE, up to as many as count. */
+function countOf(term: string, text: Buffer): number {
   let count = 0;
-  for (let at = text.indexOf(term); at >= 0 && count < 32; at = text.indexOf(term, at + term.length))
-    count += 1;
+  const next = (from: number) => text.indexOf(term, from, 'utf16le');
+  for (let at = next(0); at >= 0 && count < 32; at = next(at + term.length * 2)) count += 1;
   return count;
 }

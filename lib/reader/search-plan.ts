@@ -1,4 +1,5 @@
-import type { IdRange } from '@/lib/archive/read/archive-search';
+import type { Candidates } from '@/lib/archive/read/candidates';
+import type { IdRange } from '@/lib/archive/read/id-range';
 import { searchExpression, type Fact } from '@/lib/archive/read/search-expression';
 import type { PostFilter } from '@/lib/model/post-filter';
 import { parseSearch } from '@/lib/text/parse-search';
@@ -10,17 +11,24 @@ import { idsOfDays } from './ids-of-days';
 import { listsNamed } from './lists-named';
 import { refreshSearchedPosts, type SearchedPost } from './searched-post';
 
+/** Counts are exact up to here. */
+export const EXACT_UP_TO = 1_000;
+/** Posts that are looked at just to count. */
+const PATIENCE = 4_000;
+
 /** A filter ready to be answered: names are lists, days are ids, text is tokens. */
 export interface SearchPlan {
   /** The same for plans that find the same posts in the same state of the archive. */
   readonly identity: string;
   readonly query: SearchQuery;
-  /** What the index is asked; finds every post that fits, and a few more when there are `checks`. */
-  readonly expression: string;
-  /** The part of it that fits for sure, for counting; undefined when there is none. */
-  readonly sure: string | undefined;
-  /** The rest of it. */
-  readonly doubtful: string;
+  /** What the index finds: every post that fits, and a few more when there are `checks`. */
+  readonly candidates: Candidates;
+  /** Those with one of the terms in the title. */
+  readonly titled: Candidates;
+  /** Those that fit for sure, for counting; undefined when there are none. */
+  readonly sure: Candidates | undefined;
+  /** The rest of them. */
+  readonly doubtful: Candidates;
   readonly range: IdRange;
   /** What has to be compared with the post itself. */
   readonly checks: ((post: SearchedPost) => boolean) | undefined;
@@ -46,22 +54,31 @@ export function planSearch(filter: PostFilter, zone: string): SearchPlan {
   // The index may leave out only what is sure not to fit.
   const excluded = without.filter(isExact);
   const doubted = without.filter((fact) => !isExact(fact));
-  const expression = searchExpression(all, excluded);
   const range = idsOfDays(later(filter.from, query.from), earlier(filter.to, query.to), zone);
+  const checks = checksOf(
+    all.filter((facts) => !facts.every(isExact)),
+    doubted,
+  );
+  const { search } = archive();
+  const candidatesOf = (wanted: readonly (readonly Fact[])[], unwanted: readonly Fact[]) =>
+    search.candidates(searchExpression(wanted, unwanted), range, (checks ? PATIENCE : EXACT_UP_TO) + 1);
+  const terms = all.flat().flatMap((fact) => (fact.kind === 'text' ? [fact] : []));
+  const inTitle = terms.map(({ term }) => ({ kind: 'text', term, inTitle: true }) as const);
+  // What is in the title is in the post.
+  const isOneClause = all.length === 1 && terms.length === all[0]?.length;
+  const candidates = candidatesOf(all, excluded);
   const sureButFor = all.flat().every(isExact) && doubted.length > 0;
   return {
     identity: JSON.stringify([generation, all, without, range, query.isVoid]),
     query,
-    expression,
+    candidates,
+    titled: candidatesOf(isOneClause ? [inTitle] : [...all, inTitle], excluded),
     // A post that the index does not even suspect of holding what is unwanted needs no second look.
-    sure: sureButFor ? searchExpression(all, without) : undefined,
-    doubtful: sureButFor ? searchExpression([...all, doubted], excluded) : expression,
+    sure: sureButFor ? candidatesOf(all, without) : undefined,
+    doubtful: sureButFor ? candidatesOf([...all, doubted], excluded) : candidates,
     range,
-    checks: checksOf(
-      all.filter((facts) => !facts.every(isExact)),
-      doubted,
-    ),
-    terms: all.flat().flatMap((fact) => (fact.kind === 'text' ? [fact] : [])),
+    checks,
+    terms,
   };
 }
 

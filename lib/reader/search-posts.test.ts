@@ -106,6 +106,28 @@ describe('searchPosts', () => {
     expect(await titles('', 'relevance')).toHaveLength(4);
   });
 
+  it('counts exactly up to 1,000', async () => {
+    const posts = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        sampleEntry(`count${from + i}.md`, {
+          html: '<p>央行下调存款准备金率，准备金，存款。</p>' as SafeHtml,
+          instant: SAMPLE_INSTANT + from + i,
+        }),
+      );
+    const counted = async (text: string) => {
+      const { count, exact } = await search({ text });
+      return `${count}${exact ? '' : '+'}`;
+    };
+    archive.put(...posts(0, 999));
+    expect(await counted('存款准备金')).toBe('1000');
+    archive.put(...posts(999, 1));
+    expect(await counted('款准备金率')).toBe('1000+');
+    archive.put(...posts(1_000, 300));
+    expect(await counted('存款准备金率')).toBe('1000+');
+    expect(await counted('准备金 -存款准备金利')).toBe('1000+');
+    expect(await counted('金率准备金')).toBe('0');
+  });
+
   it.each(['newest', 'relevance'] as const)('pages through everything once: %s', async (order) => {
     archive.put(
       ...Array.from({ length: 120 }, (_, i) =>

@@ -1,20 +1,23 @@
 import { LRUCache } from 'lru-cache';
 import type { PostBody, PostFacts } from '@/lib/archive/read/archive-search';
-import { foldHtml } from '@/lib/text/fold-html';
+import { foldHtmlBytes } from '@/lib/text/fold-html-bytes';
 import { foldText } from '@/lib/text/fold-text';
 import { archive } from './archive';
 
 /** A post as terms and facts are compared with it; what is not asked for is neither read nor folded. */
 export class SearchedPost {
+  /** In the search index. */
+  readonly number: number;
   readonly id: number;
-  #html: Buffer | undefined;
-  #body: string | undefined;
+  /** The HTML of the body in UTF-8. */
+  readonly html: Buffer;
   #title: string | undefined;
   #facts: PostFacts | undefined;
 
-  constructor({ id, html }: PostBody) {
+  constructor(number: number, { id, html }: PostBody) {
+    this.number = number;
     this.id = id;
-    this.#html = html;
+    this.html = html;
   }
 
   /** Folded. */
@@ -22,18 +25,10 @@ export class SearchedPost {
     return (this.#title ??= foldText(this.facts.title));
   }
 
-  /** Folded. */
-  get body(): string {
-    if (this.#html !== undefined) {
-      this.#body = foldHtml(this.#html.toString());
-      this.#html = undefined;
-    }
-    return this.#body ?? '';
-  }
-
-  /** The HTML of the body in UTF-8; undefined once it is folded. */
-  get html(): Buffer | undefined {
-    return this.#html;
+  /** Folded, in UTF-16LE; to be read before another post's is asked for. */
+  get body(): Buffer {
+    if (folded?.post !== this) folded = { post: this, body: foldHtmlBytes(this.html) };
+    return folded.body;
   }
 
   get facts(): PostFacts {
@@ -45,11 +40,15 @@ export class SearchedPost {
   }
 }
 
+/** Folding again takes less than remembering everything folded. */
+let folded: { readonly post: SearchedPost; readonly body: Buffer } | undefined;
+
 const GONE: PostFacts = { title: '', instant: undefined, length: 0, hasPicture: false };
 
 /** Bytes remembered, some ten thousand posts. */
 const MOST_BYTES = 25_000_000;
 
+/** By number. */
 const remembered = new LRUCache<number, SearchedPost>({ maxSize: MOST_BYTES });
 let rememberedOf: { readonly archive: object; readonly generation: number } | undefined;
 
@@ -63,21 +62,21 @@ export function refreshSearchedPosts(): number {
   return generation;
 }
 
-/** A post to compare; undefined when it is gone. Searches look at the newest posts over and over. */
-export function searchedPost(id: number): SearchedPost | undefined {
-  const known = remembered.get(id);
+/** A post to compare, by its number in the search index; undefined when it is gone. Searches look at the newest posts over and over. */
+export function searchedPost(number: number): SearchedPost | undefined {
+  const known = remembered.get(number);
   if (known) return known;
-  const html = archive().search.html(id);
-  return html && remember({ id, html });
-}
-
-/** A post whose body has been read: itself, or what is remembered of it. Looking does not make it remembered. */
-export function searchedBody(body: PostBody): SearchedPost {
-  return remembered.get(body.id) ?? new SearchedPost(body);
-}
-
-function remember(body: PostBody): SearchedPost {
-  const post = new SearchedPost(body);
-  remembered.set(body.id, post, { size: body.html.length + 300 });
+  const body = archive().search.body(number);
+  if (!body) return undefined;
+  const post = new SearchedPost(number, body);
+  remembered.set(number, post, { size: body.html.length + 300 });
   return post;
+}
+
+/** A post to compare, of which nothing is remembered. */
+export function passingPost(number: number): SearchedPost | undefined {
+  const known = remembered.get(number);
+  if (known) return known;
+  const body = archive().search.body(number);
+  return body && new SearchedPost(number, body);
 }

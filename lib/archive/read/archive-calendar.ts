@@ -3,7 +3,7 @@ import type { PostSummary } from '@/lib/model/post-summary';
 import { zonedDay } from '@/lib/text/zoned-date';
 import { instantOf } from '../post-id';
 import type { ArchiveConnection } from './archive-connection';
-import type { IdRange } from './archive-search';
+import type { IdRange } from './id-range';
 import { summaryOf } from './rows';
 
 /** Which days have posts. Days are lists, so that their counts are kept and never counted. */

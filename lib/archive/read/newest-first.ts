@@ -1,6 +1,7 @@
 import type { ArchiveConnection } from './archive-connection';
-import type { IdRange } from './archive-search';
+import type { IdRange } from './id-range';
 import { numberStretches, type NumberStretch } from './number-stretches';
+import type { DocumentRow } from './rows';
 
 /**
  * Rows fetched of a volume after the first ones, and twice as many each time: starting a fetch costs as
@@ -19,7 +20,7 @@ export function* newestFirst(
   expression: string,
   range: IdRange,
   expected: number,
-): Generator<number> {
+): Generator<DocumentRow> {
   const cursors = numberStretches(archive, range).map(
     (stretch) => new StretchCursor(archive, expression, stretch, expected),
   );
@@ -29,8 +30,8 @@ export function* newestFirst(
       if (cursor.newest !== undefined && cursor.newest > (next?.newest ?? -1)) next = cursor;
     }
     if (!next) return;
-    const id = next.take();
-    if (id !== undefined) yield id;
+    const post = next.take();
+    if (post) yield post;
   }
 }
 
@@ -40,7 +41,7 @@ class StretchCursor {
   readonly #expression: string;
   readonly #stretch: NumberStretch;
   #last: number;
-  #ids: readonly number[] = [];
+  #posts: readonly DocumentRow[] = [];
   #position = 0;
   #rows: number;
   #opened = false;
@@ -55,31 +56,30 @@ class StretchCursor {
 
   /** No post of the stretch that is still to come is newer; undefined at its end. */
   get newest(): number | undefined {
-    return this.#opened ? this.#ids[this.#position] : this.#stretch.newest;
+    return this.#opened ? this.#posts[this.#position]?.post_id : this.#stretch.newest;
   }
 
   /** The next post; undefined when the stretch had to be opened to learn which that is. */
-  take(): number | undefined {
+  take(): DocumentRow | undefined {
     if (!this.#opened) {
       this.#opened = true;
       this.#fetch();
       return undefined;
     }
-    const id = this.#ids[this.#position];
+    const post = this.#posts[this.#position];
     this.#position += 1;
-    if (this.#position === this.#ids.length) this.#fetch();
-    return id;
+    if (this.#position === this.#posts.length) this.#fetch();
+    return post;
   }
 
   #fetch(): void {
     const { first } = this.#stretch;
-    const rows =
+    this.#posts =
       first > this.#last
         ? []
         : this.#archive.all('searchNewest', this.#expression, first, this.#last, this.#rows);
-    this.#ids = rows.map(({ post_id }) => post_id);
     this.#position = 0;
-    this.#last = (rows.at(-1)?.number ?? first) - 1;
+    this.#last = (this.#posts.at(-1)?.number ?? first) - 1;
     this.#rows = Math.max(MORE_ROWS, this.#rows * 2);
   }
 }

@@ -1,5 +1,5 @@
 import type { ArchiveConnection } from './archive-connection';
-import type { IdRange } from './archive-search';
+import type { IdRange } from './id-range';
 import type { VolumeRow } from './rows';
 
 /** Numbers of the search index from `first` to `last`, both included, that grow with the post id. */

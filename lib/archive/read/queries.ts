@@ -34,7 +34,6 @@ export const QUERIES = {
     ORDER BY posts.id DESC LIMIT ?`,
   articleById: `SELECT ${SUMMARY}, articles.html, articles.detail FROM posts ${WITH_SOURCE}
     JOIN articles ON articles.post_id = posts.id WHERE posts.id = ?`,
-  htmlById: 'SELECT CAST(html AS BLOB) AS html FROM articles WHERE post_id = ?',
   detailById: 'SELECT detail FROM articles WHERE post_id = ?',
   factsById: 'SELECT title, instant, length, picture FROM posts WHERE id = ?',
   volumes: 'SELECT * FROM volumes WHERE newest >= ? AND oldest <= ?',
@@ -44,11 +43,10 @@ export const QUERIES = {
     JOIN documents ON documents.number = search.rowid WHERE search MATCH ?
     AND search.rowid >= CAST(? AS INTEGER) AND search.rowid <= CAST(? AS INTEGER)
     ORDER BY search.rowid DESC LIMIT ?`,
-  searchBodies: `SELECT documents.number, documents.post_id, CAST(articles.html AS BLOB) AS html FROM search
-    JOIN documents ON documents.number = search.rowid JOIN articles ON articles.post_id = documents.post_id
-    WHERE search MATCH ? AND search.rowid >= CAST(? AS INTEGER) AND search.rowid <= CAST(? AS INTEGER)`,
-  searchCount: `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ?
-    AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?)`,
+  searchNumbers: `SELECT rowid AS number FROM search WHERE search MATCH ?
+    AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?`,
+  bodyByNumber: `SELECT documents.post_id, CAST(articles.html AS BLOB) AS html FROM documents
+    JOIN articles ON articles.post_id = documents.post_id WHERE documents.number = ?`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',
   redirect: `SELECT redirects.target, posts.permalink FROM redirects
     JOIN posts ON posts.id = redirects.post_id WHERE redirects.source = ? LIMIT 1`,

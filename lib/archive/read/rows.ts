@@ -65,14 +65,13 @@ export interface RowOf {
   readonly listIds: { readonly post_id: number };
   readonly newestBetween: SummaryRow;
   readonly articleById: ArticleRow;
-  readonly htmlById: { readonly html: Buffer };
   readonly detailById: Pick<ArticleRow, 'detail'>;
   readonly factsById: Pick<ArticleRow, 'title' | 'instant' | 'length' | 'picture'>;
   readonly volumes: VolumeRow;
   readonly documentFrom: DocumentRow;
   readonly searchNewest: DocumentRow;
-  readonly searchBodies: DocumentRow & { readonly html: Buffer };
-  readonly searchCount: { readonly count: number };
+  readonly searchNumbers: Pick<DocumentRow, 'number'>;
+  readonly bodyByNumber: { readonly post_id: number; readonly html: Buffer };
   readonly permalinkExists: { readonly permalink: string };
   readonly redirect: { readonly target: string; readonly permalink: string };
   readonly sameStory: SummaryRow;

@@ -1,0 +1,137 @@
+import { foldHtml } from './fold-html';
+import { FOLDED, foldedUnit } from './folded-unit';
+import { decodeReference, REFERENCE, separatorOf } from './text-of-html';
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const TAG_START = 0x3c;
+const TAG_END = 0x3e;
+
+/**
+ * The folded text of a prepared body, `foldHtml(html)`, from bytes to bytes: UTF-8 in, UTF-16LE out. Only making a
+ * string of the body would cost more than this. The answer is overwritten by the next one.
+ */
+export function foldHtmlBytes(html: Buffer): Buffer {
+  const length = foldPlain(html);
+  if (length === undefined) return Buffer.from(foldHtml(html.toString()), 'utf16le');
+  return Buffer.from(units.buffer, 0, length * 2);
+}
+
+let units = new Uint16Array(32_768);
+/** What foldedUnit says of each code unit, as far as it has been asked. */
+const known = new Uint16Array(0x1_0000);
+
+/** Folds into `units` and gives how many there are; undefined when a character needs more than itself. */
+function foldPlain(html: Buffer): number | undefined {
+  const size = html.length;
+  if (units.length < size) units = new Uint16Array(size * 2);
+  const target = units;
+  let length = 0;
+  let gap: number = FOLDED.nothing;
+  for (let index = 0; index < size;) {
+    const byte = at(html, index);
+    let folded: number = FOLDED.space;
+    if (byte >= 0xe0) {
+      if (byte >= 0xf0) return undefined;
+      folded = unitAt(
+        ((byte & 0x0f) << 12) | ((at(html, index + 1) & 0x3f) << 6) | (at(html, index + 2) & 0x3f),
+      );
+      index += 3;
+    } else if (byte >= 0x80) {
+      folded = unitAt(((byte & 0x1f) << 6) | (at(html, index + 1) & 0x3f));
+      index += 2;
+    } else if (byte === TAG_START) {
+      const nameStart = at(html, index + 1) === SLASH ? index + 2 : index + 1;
+      const nameEnd = endOfName(html, nameStart);
+      const end = endOfTag(html, nameEnd);
+      if (end < 0 || nameEnd === nameStart) return undefined;
+      folded = foldedTag(html, nameStart, nameEnd);
+      index = end;
+    } else if (byte === AMPERSAND) {
+      const [reference = '&'] =
+        REFERENCE_HERE.exec(html.toString('latin1', index, index + LONGEST_REFERENCE)) ?? [];
+      const character = decodeReference(reference);
+      if (character.length !== 1) return undefined;
+      folded = foldedUnit(character.charCodeAt(0));
+      index += reference.length;
+    } else {
+      if (byte !== LINE_FEED) folded = unitAt(byte);
+      index += 1;
+    }
+    if (folded > FOLDED.complicated) {
+      if (gap !== FOLDED.nothing) {
+        if (length > 0) target[length++] = gap === FOLDED.space ? SPACE : LINE_FEED;
+        gap = FOLDED.nothing;
+      }
+      target[length++] = folded;
+    } else if (folded === FOLDED.complicated) {
+      return undefined;
+    } else if (folded === FOLDED.lineFeed || (folded === FOLDED.space && gap === FOLDED.nothing)) {
+      gap = folded;
+    }
+  }
+  return length;
+}
+
+function unitAt(unit: number): number {
+  return known[unit] || (known[unit] = foldedUnit(unit));
+}
+
+/** Behind the end there is no byte, and every comparison with that is false. */
+function at(html: Buffer, index: number): number {
+  return html[index] as number;
+}
+
+/** By the bytes of a short name as a number. */
+const foldedTags = new Map<number, number>();
+const LONGEST_SHORT = 4;
+
+function foldedTag(html: Buffer, start: number, end: number): number {
+  if (end - start > LONGEST_SHORT) return foldedSeparator(html.toString('latin1', start, end));
+  let key = 0;
+  for (let index = start; index < end; index += 1) key = (key << 7) | at(html, index);
+  const folded = foldedTags.get(key) ?? foldedSeparator(html.toString('latin1', start, end));
+  foldedTags.set(key, folded);
+  return folded;
+}
+
+function foldedSeparator(name: string): number {
+  const separator = separatorOf(name);
+  if (separator === '') return FOLDED.nothing;
+  return separator === '\n' ? FOLDED.lineFeed : FOLDED.space;
+}
+
+/** Where a tag name ends; where it starts when there is none. */
+function endOfName(html: Buffer, start: number): number {
+  let end = start;
+  while (isLetter(at(html, end)) || (end > start && isDigit(at(html, end)))) end += 1;
+  return end;
+}
+
+/** Behind the bracket that closes a tag; -1 when there is none. */
+function endOfTag(html: Buffer, start: number): number {
+  for (let index = start; index < html.length; index += 1) {
+    const byte = at(html, index);
+    if (byte === TAG_END) return index + 1;
+    if (byte === TAG_START) return -1;
+    if (byte === QUOTE) {
+      index = html.indexOf(QUOTE, index + 1);
+      if (index < 0) return -1;
+    }
+  }
+  return -1;
+}
+
+const LONGEST_REFERENCE = 12;
+const REFERENCE_HERE = new RegExp(`^(?:${REFERENCE.source})`, 'i');
+
+function isLetter(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
