@@ -18,6 +18,18 @@ describe('contentSecurityPolicy', () => {
     expect(scripts(html)).toBe("'self'");
   });
 
+  it('leaves out scripts in the content and behind it that Next did not write', () => {
+    const [data, chunks] = [
+      'self.__next_f.push([1,"1:[\\"$\\",\\"p\\"]\\n"])',
+      '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/a.js"],"runtimeModuleIds":[7]});',
+    ];
+    const stolen = ['alert(1)', `${data};alert(1)`, 'self.__next_f.push([1,""+alert(1)])'];
+    const html = ['head()', '<main>', ...stolen, '</main>', data, chunks, ...stolen].map((code) =>
+      code.startsWith('<') ? code : `<script>${code}</script>`,
+    );
+    expect(scripts(html.join(''))).toBe(`'self' ${['head()', data, chunks].map(hashOf).join(' ')}`);
+  });
+
   it('upgrades insecure requests only where the site is served over https', () => {
     expect(contentSecurityPolicy('', true)).toContain('upgrade-insecure-requests');
     expect(contentSecurityPolicy('', false)).not.toContain('upgrade-insecure-requests');
