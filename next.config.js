@@ -27,6 +27,14 @@ const config = {
   serverExternalPackages: ['better-sqlite3'],
   cacheHandler: fileURLToPath(new URL('.build/cache-handler.cjs', import.meta.url)),
   cacheMaxMemorySize: 0,
+  turbopack: {
+    rules: {
+      '**/next/dist/esm/server/app-render/collect-segment-data.js': {
+        loaders: [fileURLToPath(new URL('lib/page-cache/no-segments-loader.mjs', import.meta.url))],
+        as: '*.js',
+      },
+    },
+  },
   experimental: { isrFlushToDisk: false },
   async headers() {
     // Chats and feed readers on other sites show the icon.

@@ -8,6 +8,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.notFound.title };
 }
 
+/**
+ * For URLs that no route takes, all of them Next's own. Next sends it along with every page, so it stays small: no
+ * frame, no lists. Everything else that is not there is `not-there/not-there-page.tsx`.
+ */
 export default async function NotFound() {
-  return <NotFoundMessage edition={editionOf(await getSite())} />;
+  return (
+    <main id="content" className="page-width">
+      <NotFoundMessage edition={editionOf(await getSite())} />
+    </main>
+  );
 }

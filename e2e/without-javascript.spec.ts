@@ -26,3 +26,25 @@ test('the link of a story can be copied by hand', async ({ page }) => {
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute('href', page.url());
 });
+
+for (const [what, path, heading] of [
+  ['a path', '/there/is/no/such/page.html', '没有找到这一页'],
+  ['a source', '/category/none', '没有找到这一页'],
+  ['a page of a list', '/latest/page/999999', '没有找到这一页'],
+  ['a tag', '/tags/none', '没有找到这一页'],
+  ['a short link', '/p/0', '没有找到这一页'],
+  ['a page with a query', '/none.html?utm_source=a', '没有找到这一页'],
+  ['a file of Next', '/_next/none', '没有找到这一页'],
+  ['a day', '/2026/09/20/', '2026年9月20日没有报道'],
+] as const) {
+  test(`${what} that is not there says so, in the frame of the site`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    expect(response?.headers()['cache-control']).toBe('no-store');
+    await expect(page).toHaveTitle(/^没有找到这一页 \| /);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await page.getByRole('main').getByRole('link', { name: '首页' }).click();
+    await expect(page).toHaveURL(SAMPLE_SITE.url);
+  });
+}

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { heatScale } from '@/components/calendar/heat-scale';
 import { MonthCalendar } from '@/components/calendar/month-calendar';
 import { PeriodLinks } from '@/components/calendar/period-links';
@@ -9,6 +8,7 @@ import { getMonthPage } from '@/lib/reader/get-month-page';
 import type { Edition } from '@/lib/site/edition';
 import { periodName } from '@/lib/site/period-name';
 import { routes } from '@/lib/site/routes';
+import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** The stories of a day beside the calendar of its month. */
 export async function DayView({ edition, day, number }: Props) {
-  const { page, previous, next } = (await getDayPage(day, number)) ?? notFound();
+  const { page, previous, next } = (await getDayPage(day, number)) ?? notThere();
   const { words } = edition;
   const month = day.slice(0, 'YYYY-MM'.length);
   const inMonth = await getMonthPage(month);

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { HeatLegend } from '@/components/calendar/heat-legend';
 import { heatScale } from '@/components/calendar/heat-scale';
 import { MonthCalendar } from '@/components/calendar/month-calendar';
@@ -11,6 +10,7 @@ import { EVERYTHING } from '@/lib/model/filter-everything';
 import { periodName } from '@/lib/site/period-name';
 import { routes } from '@/lib/site/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** A month: its calendar, and its newest stories. */
 export async function MonthView({ edition, month }: Props) {
-  const { days, total, newest, previous, next } = (await getMonthPage(month)) ?? notFound();
+  const { days, total, newest, previous, next } = (await getMonthPage(month)) ?? notThere();
   const words = archiveWordsFor(edition.site.lang);
   const title = periodName(edition, month);
   const hrefOf = (period: string) => routes.period(period);

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getDayPage } from '@/lib/reader/get-day-page';
 import { getMonthPage } from '@/lib/reader/get-month-page';
 import { getSite } from '@/lib/reader/get-site';
@@ -9,32 +7,40 @@ import { editionOf } from '@/lib/site/edition';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { periodName } from '@/lib/site/period-name';
 import { routes } from '@/lib/site/routes';
+import { headOrNotThere } from '../not-there/head-or-not-there';
+import { notThere } from '../not-there/not-there';
+import { orNotThere } from '../not-there/or-not-there';
 import { DayView } from './day-view';
 import { MonthView } from './month-view';
+import { NoStories } from './no-stories';
 import { YearView } from './year-view';
 
+interface Props {
+  readonly date: DatePath;
+}
+
 /** The page of a year, a month or a day. There is none for one without stories. */
-export async function PeriodPage({ date: { period, page } }: { readonly date: DatePath }) {
+export const PeriodPage = orNotThere(async ({ date: { period, page } }: Props) => {
   const edition = editionOf(await getSite());
   switch (period.length) {
     case 'YYYY'.length:
-      return <YearView edition={edition} year={period} />;
+      return YearView({ edition, year: period });
     case 'YYYY-MM'.length:
-      return <MonthView edition={edition} month={period} />;
+      return MonthView({ edition, month: period });
     default:
-      return <DayView edition={edition} day={period} number={page} />;
+      return DayView({ edition, day: period, number: page });
   }
-}
+}, NoStories);
 
 /** Its head. */
-export async function periodMetadata({ period, page }: DatePath): Promise<Metadata> {
+export const periodMetadata = headOrNotThere(async ({ period, page }: DatePath) => {
   const edition = editionOf(await getSite());
   const pathOf = (number?: number) => routes.period(period, number);
   if (period.length > 'YYYY-MM'.length) {
-    const day = (await getDayPage(period, page)) ?? notFound();
+    const day = (await getDayPage(period, page)) ?? notThere();
     return listMetadata(edition, periodName(edition, period), day.page, pathOf);
   }
   const whole = period.length === 'YYYY'.length ? await getYear(period) : await getMonthPage(period);
-  const { total } = whole ?? notFound();
+  const { total } = whole ?? notThere();
   return listMetadata(edition, periodName(edition, period), { posts: [], number: 1, last: 1, total }, pathOf);
-}
+});

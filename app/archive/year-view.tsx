@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { PeriodLinks } from '@/components/calendar/period-links';
 import { YearCalendar } from '@/components/calendar/year-calendar';
 import { getYear } from '@/lib/reader/get-year';
 import type { Edition } from '@/lib/site/edition';
 import { periodName } from '@/lib/site/period-name';
 import { routes } from '@/lib/site/routes';
+import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** A year day by day. */
 export async function YearView({ edition, year }: Props) {
-  const { days, months, total, previous, next } = (await getYear(year)) ?? notFound();
+  const { days, months, total, previous, next } = (await getYear(year)) ?? notThere();
   const hrefOf = (period: string) => routes.period(period);
   return (
     <ArchiveFrame edition={edition} title={periodName(edition, year)} total={total}>

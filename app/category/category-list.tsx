@@ -1,5 +1,4 @@
-import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { ListPage } from '@/components/listing/list-page';
 import { SourceWays } from '@/components/sources/source-ways';
 import { getCategoryPage } from '@/lib/reader/get-category-page';
@@ -10,6 +9,9 @@ import { editionOf } from '@/lib/site/edition';
 import { EVERYTHING } from '@/lib/model/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
+import { headOrNotThere } from '../not-there/head-or-not-there';
+import { notThere } from '../not-there/not-there';
+import { orNotThere } from '../not-there/or-not-there';
 import { SiteFrame } from '../site-frame';
 
 /** Related sources below a list. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The posts of one source, newest first. */
-export async function CategoryList(props: Props) {
+export const CategoryList = orNotThere(async (props: Props) => {
   const { category, page } = await findPage(props);
   const edition = editionOf(await getSite());
   const pathOf = (number?: number) => routes.category(category, number);
@@ -44,22 +46,22 @@ export async function CategoryList(props: Props) {
       />
     </SiteFrame>
   );
-}
+});
 
 /** Head of a page of one source. */
-export async function categoryMetadata(props: Props): Promise<Metadata> {
+export const categoryMetadata = headOrNotThere(async (props: Props) => {
   const { category, page } = await findPage(props);
   const pathOf = (number?: number) => routes.category(category, number);
   return listMetadata(editionOf(await getSite()), category.name, page, pathOf);
-}
+});
 
 async function findPage({ slug, number }: Props) {
-  const name = decodeSegment(slug) ?? notFound();
+  const name = decodeSegment(slug) ?? notThere();
   const found = await getCategoryPage(name, number);
   if (found !== undefined) return found;
   // Jekyll sites of this kind had a file for each category: /category/<slug>.html.
   const bare = name.replace(/\.html$/, '');
   if (bare !== name && (await getCategoryPage(bare)) !== undefined)
     permanentRedirect(routes.category({ slug: bare }));
-  notFound();
+  notThere();
 }

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { PeriodLinks } from '@/components/calendar/period-links';
 import { YearCalendar } from '@/components/calendar/year-calendar';
 import { SiteLink } from '@/components/navigation/site-link';
@@ -13,6 +11,9 @@ import { pageMetadata } from '@/lib/site/page-metadata';
 import { periodName } from '@/lib/site/period-name';
 import { routes, type SitePath } from '@/lib/site/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
+import { headOrNotThere } from '../not-there/head-or-not-there';
+import { notThere } from '../not-there/not-there';
+import { orNotThere } from '../not-there/or-not-there';
 import { SiteFrame } from '../site-frame';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** The calendar of one source, a year at a time. Its days lead to the stories of the source on that day. */
-export async function SourceArchive(props: Props) {
+export const SourceArchive = orNotThere(async (props: Props) => {
   const { category, calendar, previous, next } = await findYear(props);
   const edition = editionOf(await getSite());
   const words = archiveWordsFor(edition.site.lang);
@@ -60,10 +61,10 @@ export async function SourceArchive(props: Props) {
       )}
     </SiteFrame>
   );
-}
+});
 
 /** Its head. The newest year has one URL, without the year. */
-export async function sourceArchiveMetadata(props: Props): Promise<Metadata> {
+export const sourceArchiveMetadata = headOrNotThere(async (props: Props) => {
   const { category, calendar, next } = await findYear(props);
   const edition = editionOf(await getSite());
   const words = archiveWordsFor(edition.site.lang);
@@ -73,11 +74,11 @@ export async function sourceArchiveMetadata(props: Props): Promise<Metadata> {
     description: words.description(category.name),
     path: routes.sourceArchive(category, next === undefined ? undefined : calendar?.year),
   });
-}
+});
 
 async function findYear({ slug, year }: Props) {
-  const name = decodeSegment(slug) ?? notFound();
-  return (await getSourceYear(name, year)) ?? notFound();
+  const name = decodeSegment(slug) ?? notThere();
+  return (await getSourceYear(name, year)) ?? notThere();
 }
 
 /** First and last day of a month or day. */

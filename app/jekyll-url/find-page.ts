@@ -1,9 +1,10 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Post } from '@/lib/model/post';
 import { findByPath } from '@/lib/reader/find-by-path';
 import { parseDatePath, type DatePath } from '@/lib/site/date-path';
 import { routes } from '@/lib/site/routes';
+import { notThere } from '../not-there/not-there';
 
 /** What stands at a path: a post, or the stories of a year, month or day. */
 export type FoundPage =
@@ -18,12 +19,12 @@ const WITHOUT_SLASH = '/~';
  * for is not found.
  */
 export const findPage = cache(async (asked: string | undefined): Promise<FoundPage> => {
-  if (asked === undefined) notFound();
+  if (asked === undefined) notThere();
   const path = asked.endsWith(WITHOUT_SLASH) ? asked.slice(0, -WITHOUT_SLASH.length) : asked;
   const found = await findByPath(path);
   if (found?.kind === 'post') return found;
   if (found?.kind === 'moved') permanentRedirect(found.to);
-  const date = parseDatePath(path) ?? notFound();
+  const date = parseDatePath(path) ?? notThere();
   if (path !== asked || !date.isPadded) permanentRedirect(routes.period(date.period, date.page));
   return { kind: 'date', date };
 });

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ListPage } from '@/components/listing/list-page';
 import { getLatestPage } from '@/lib/reader/get-latest-page';
 import { getSite } from '@/lib/reader/get-site';
@@ -7,6 +5,9 @@ import { editionOf } from '@/lib/site/edition';
 import { EVERYTHING } from '@/lib/model/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
+import { headOrNotThere } from '../not-there/head-or-not-there';
+import { notThere } from '../not-there/not-there';
+import { orNotThere } from '../not-there/or-not-there';
 import { SiteFrame } from '../site-frame';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** All posts, newest first. */
-export async function LatestList({ number }: Props) {
+export const LatestList = orNotThere(async ({ number }: Props) => {
   const page = await findPage(number);
   const edition = editionOf(await getSite());
   return (
@@ -30,17 +31,17 @@ export async function LatestList({ number }: Props) {
       />
     </SiteFrame>
   );
-}
+});
 
 /** Head of a page of all posts. */
-export async function latestMetadata({ number }: Props): Promise<Metadata> {
+export const latestMetadata = headOrNotThere(async ({ number }: Props) => {
   const edition = editionOf(await getSite());
   return listMetadata(edition, edition.words.latest, await findPage(number), routes.latest);
-}
+});
 
 /** The front of the list is a page even while there are no posts. */
 async function findPage(number: number | undefined) {
   const page = await getLatestPage(number);
-  if (page === undefined && number !== undefined) notFound();
+  if (page === undefined && number !== undefined) notThere();
   return page ?? { posts: [], number: 1, last: 1, total: 0 };
 }

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ListPage } from '@/components/listing/list-page';
 import { getSite } from '@/lib/reader/get-site';
 import { getTagPage } from '@/lib/reader/get-tag-page';
@@ -8,6 +6,9 @@ import { editionOf } from '@/lib/site/edition';
 import { EVERYTHING } from '@/lib/model/filter-everything';
 import { listMetadata } from '@/lib/site/list-metadata';
 import { routes } from '@/lib/site/routes';
+import { headOrNotThere } from '../not-there/head-or-not-there';
+import { notThere } from '../not-there/not-there';
+import { orNotThere } from '../not-there/or-not-there';
 import { SiteFrame } from '../site-frame';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The posts with one tag, newest first. */
-export async function TagList(props: Props) {
+export const TagList = orNotThere(async (props: Props) => {
   const { tag, page } = await findPage(props);
   const edition = editionOf(await getSite());
   const pathOf = (number?: number) => routes.tag(tag, number);
@@ -34,16 +35,16 @@ export async function TagList(props: Props) {
       />
     </SiteFrame>
   );
-}
+});
 
 /** Head of a page of one tag. */
-export async function tagMetadata(props: Props): Promise<Metadata> {
+export const tagMetadata = headOrNotThere(async (props: Props) => {
   const { tag, page } = await findPage(props);
   const pathOf = (number?: number) => routes.tag(tag, number);
   return listMetadata(editionOf(await getSite()), `#${tag}`, page, pathOf);
-}
+});
 
 async function findPage({ tag, number }: Props) {
-  const name = decodeSegment(tag) ?? notFound();
-  return (await getTagPage(name, number)) ?? notFound();
+  const name = decodeSegment(tag) ?? notThere();
+  return (await getTagPage(name, number)) ?? notThere();
 }

@@ -13,14 +13,13 @@ interface Props {
   readonly around: { readonly previous: string | undefined; readonly next: string | undefined };
 }
 
-/** A date that has no stories, with the way to the nearest days that have. */
+/** A date that has no stories, with the way to the nearest days that have; it begins as `NOT_THERE_MARK` has it. */
 export function NoStoriesMessage({ edition, period, around }: Props) {
   const { site, words } = edition;
   const archiveWords = archiveWordsFor(site.lang);
   return (
-    <main id="content" className="page-width grid min-h-dvh content-center py-16 text-center">
-      <p className="font-serif text-2xl font-black">{site.title}</p>
-      <h1 className="border-ink mt-10 border-t-3 border-double pt-10 font-serif text-3xl font-black md:text-4xl">
+    <section data-not-there="" className="py-16 text-center">
+      <h1 className="font-serif text-3xl font-black md:text-4xl">
         {archiveWords.noneOn(periodName(edition, period))}
       </h1>
       {(around.previous ?? around.next) !== undefined && (
@@ -35,6 +34,6 @@ export function NoStoriesMessage({ edition, period, around }: Props) {
           {archiveWords.title}
         </SiteLink>
       </p>
-    </main>
+    </section>
   );
 }

@@ -1,9 +1,11 @@
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOT_THERE_MARK } from '@/lib/site/not-there-mark';
 import { askedPage, type AskedPage } from './asked-page';
 import CacheHandler from './cache-handler';
 import { forgetLifetimes } from './forget-lifetimes';
 import { PageCache } from './page-cache';
+import { waitingPages } from './waiting-pages';
 
 const finished = (status = 200) => ({
   kind: 'APP_PAGE',
@@ -31,6 +33,18 @@ describe('CacheHandler', () => {
     expect(found?.cacheControl).toEqual(cacheControl);
   });
 
+  it('packs a page after it was answered, and counts what it takes then', async () => {
+    const page = { ...finished(), html: 'a story '.repeat(1_000) };
+    await handler.set('/a', page);
+    const before = waitingPages().size;
+    const waiting = waitingPages().get('/a');
+    expect((await handler.get('/a'))?.value).toEqual(page);
+    await expect.poll(() => waiting?.packed).toBeDefined();
+    expect(waiting?.finished).toBeUndefined();
+    expect(waitingPages().size).toBeLessThan(before);
+    expect((await handler.get('/a'))?.value).toEqual(page);
+  });
+
   it('keeps no page of what is not there', async () => {
     const page = finished(404);
     await handler.set('/a', page);
@@ -38,6 +52,17 @@ describe('CacheHandler', () => {
     expect(await handler.get('/a')).toBeNull();
     await handler.set('/b', null);
     expect(await handler.get('/b')).toBeNull();
+  });
+
+  it('gives 404 to a page that says there is nothing, and to no page whose text says the same', async () => {
+    const nothing = { ...finished(), html: `<main>${NOT_THERE_MARK} class="a">` };
+    await handler.set('/a', nothing);
+    expect(nothing.status).toBe(404);
+    expect(Object.entries(nothing.headers)).toContainEqual(['cache-control', 'no-store']);
+    expect(await handler.get('/a')).toBeNull();
+    const story = { ...finished(), html: `<p>${NOT_THERE_MARK.replace('<', '&lt;')}</p>` };
+    await handler.set('/b', story);
+    expect(story.status).toBe(200);
   });
 
   it('tells the server in front which page it made, and which it found', async () => {

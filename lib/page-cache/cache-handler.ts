@@ -1,4 +1,5 @@
 import { environment } from '@/lib/site/environment';
+import { NOT_THERE_MARK } from '@/lib/site/not-there-mark';
 import { askedPage } from './asked-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { forgetLifetimes } from './forget-lifetimes';
@@ -15,16 +16,14 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30'
 /** What is not there may be published the next moment. */
 const NOT_FOUND_CONTROL = 'no-store';
 
-/** Next's page for paths that no route takes. It is one page for all of them, which Next does not mark with its status. */
-const NOT_FOUND_PAGE = '/_not-found';
-
 /** Keys, headers and the records about a page, in bytes. */
 const AROUND_A_PAGE = 4096;
 
 /**
  * Next's `cacheHandler`: finished pages wait here, in memory only, until the archive's next
  * generation. Each gets its Content-Security-Policy when it is stored; the policy is sent with the
- * first answer, too, because Next sends the headers of the very object it stores.
+ * first answer, too, because Next sends the headers of the very object it stores; so is the status of a page that
+ * says there is nothing.
  */
 export default class CacheHandler {
   async get(key: string): Promise<Found | null> {
@@ -33,8 +32,9 @@ export default class CacheHandler {
     asked?.keys.add(key);
     const page = waitingPages().get(key);
     if (!page) return null;
-    const { packed, lastModified, cacheControl } = page;
-    const value = unpackPage(packed);
+    const { packed, finished, lastModified, cacheControl } = page;
+    const value = packed ? unpackPage(packed) : finished;
+    if (!value) return null;
     if (asked) asked.page = page;
     return { value, lastModified, cacheControl };
   }
@@ -46,10 +46,11 @@ export default class CacheHandler {
   ): Promise<void> {
     forgetLifetimes();
     if (typeof value?.html === 'string') {
+      if (value.html.includes(NOT_THERE_MARK)) value.status = 404;
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {
         ...value.headers,
-        'cache-control': value.status === 404 || key === NOT_FOUND_PAGE ? NOT_FOUND_CONTROL : CACHE_CONTROL,
+        'cache-control': value.status === 404 ? NOT_FOUND_CONTROL : CACHE_CONTROL,
         'content-security-policy': contentSecurityPolicy(value.html, secure),
       };
     }
@@ -58,14 +59,26 @@ export default class CacheHandler {
       waitingPages().forget(key);
       return;
     }
-    const packed = packPage(value);
-    const page = { packed, lastModified: Date.now(), cacheControl: context?.cacheControl };
-    waitingPages().set(key, page, bytesOf(packed) + AROUND_A_PAGE);
+    const page = { finished: value, lastModified: Date.now(), cacheControl: context?.cacheControl };
+    waitingPages().set(key, page, lengthOf(value) + AROUND_A_PAGE);
     const asked = askedPage().getStore();
     if (asked) asked.page = page;
+    // Whoever asked first does not wait for this. What cannot be packed stays as Next made it.
+    pack(key, page, value).catch(() => undefined);
   }
 
   async revalidateTag(): Promise<void> {}
 
   resetRequestCache(): void {}
+}
+
+async function pack(key: string, page: WaitingPage, value: FinishedPage): Promise<void> {
+  const packed = await packPage(value);
+  page.packed = packed;
+  delete page.finished;
+  waitingPages().resize(key, page, bytesOf(packed) + AROUND_A_PAGE);
+}
+
+function lengthOf({ html }: FinishedPage): number {
+  return typeof html === 'string' ? html.length : 0;
 }

@@ -12,19 +12,19 @@ const page = {
 };
 
 describe('packPage', () => {
-  it('gives back an equal page', () => {
-    expect(unpackPage(packPage(page))).toEqual(page);
+  it('gives back an equal page', async () => {
+    expect(unpackPage(await packPage(page))).toEqual(page);
   });
 
-  it('gives back other kinds of answers, too', () => {
+  it('gives back other kinds of answers, too', async () => {
     const answer = { kind: 'APP_ROUTE', body: Buffer.from('<rss/>'), status: 200, headers: {} };
-    const packed = packPage(answer);
+    const packed = await packPage(answer);
     expect(packed.html).toBeUndefined();
     expect(unpackPage(packed)).toEqual(answer);
   });
 
-  it('holds the HTML as it is sent, and no more memory than it counts', () => {
-    const packed = packPage(page);
+  it('holds the HTML as it is sent, and no more memory than it counts', async () => {
+    const packed = await packPage(page);
     expect(packed.html && htmlOf(packed.html).toString()).toBe(page.html);
     expect(bytesOf(packed)).toBeLessThan(2_000);
     expect(packed.html?.buffer.byteLength).toBe(packed.html?.byteLength);

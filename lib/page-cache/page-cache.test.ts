@@ -35,6 +35,21 @@ describe('PageCache', () => {
     expect(cache.get('/0')).toBeUndefined();
   });
 
+  it('takes a new size of the page it keeps, and of no other', () => {
+    let stamp = '1';
+    const cache = new PageCache<{ name: string }>(1_000, () => stamp);
+    const kept = page('a');
+    cache.set('/a', kept, 100);
+    cache.resize('/a', page('another'), 50);
+    cache.resize('/b', kept, 50);
+    expect(cache.size).toBe(100);
+    cache.resize('/a', kept, 50);
+    expect(cache.size).toBe(50);
+    stamp = '2';
+    cache.resize('/a', kept, 60);
+    expect(cache.get('/a')).toBeUndefined();
+  });
+
   it('forgets a page that ended as none', () => {
     const cache = new PageCache<{ name: string }>(1_000, () => '1');
     cache.set('/a', page('a'), 10);

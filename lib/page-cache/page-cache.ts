@@ -49,6 +49,12 @@ export class PageCache<Page extends object> {
     return undefined;
   }
 
+  /** Notes that a page that is kept takes another number of bytes from now on. */
+  resize(key: string, page: Page, bytes: number): void {
+    const stored = this.#pages.peek(key);
+    if (stored?.page === page) this.#pages.set(key, { ...stored, bytes: Math.max(1, bytes) });
+  }
+
   /** Notes that a rendering ended without a page, and keeps none. */
   forget(key: string): void {
     this.#begun.delete(key);

@@ -1,11 +1,14 @@
 import { archive } from '@/lib/reader/archive';
-import type { PackedPage } from './packed-page';
+import type { FinishedPage, PackedPage } from './packed-page';
 import { PageCache } from './page-cache';
 import { stampOf } from './stamp';
 
 /** A page that waits to be asked for again. */
 export interface WaitingPage {
-  readonly packed: PackedPage;
+  /** The page as it is kept. */
+  packed?: PackedPage;
+  /** The page as Next made it, until it is packed. */
+  finished?: FinishedPage;
   readonly lastModified: number;
   /** How long Next may keep it, in Next's own words. */
   readonly cacheControl: unknown;

@@ -23,7 +23,8 @@ async function page(url: string): Promise<Record<string, string>> {
   let found = waitingPages().get(key);
   if (!found) {
     rendered += 1;
-    found = { packed: packPage({ kind: 'APP_PAGE', html: HTML }), lastModified: 0, cacheControl: {} };
+    const packed = await packPage({ kind: 'APP_PAGE', html: HTML });
+    found = { packed, lastModified: 0, cacheControl: {} };
     waitingPages().set(key, found, 1_000);
   }
   if (asked) asked.page = found;

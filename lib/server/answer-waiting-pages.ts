@@ -36,7 +36,7 @@ export function answerWaitingPages(next: Answer): Answer {
     const { url } = request;
     if (url === undefined || !isPlain(request)) return next(request, response);
     const page = waiting(keyOfUrl.get(url));
-    if (page?.headers && page.packed.html) {
+    if (page?.headers && page.packed?.html) {
       send(request, response, page.headers, page.packed.html);
       return;
     }
@@ -44,7 +44,7 @@ export function answerWaitingPages(next: Answer): Answer {
     response.once('finish', () => {
       const [only, ...more] = asked.keys;
       if (request.method !== 'GET' || response.statusCode !== 200) return;
-      if (only === undefined || more.length > 0 || !asked.page?.packed.html) return;
+      if (only === undefined || more.length > 0 || !asked.page || !hasHtml(asked.page)) return;
       asked.page.headers = headersOf(response);
       keyOfUrl.set(url, only);
     });
@@ -60,6 +60,10 @@ function waiting(key: string | undefined): WaitingPage | undefined {
     // The archive cannot be read now: Next has a page that says so.
     return undefined;
   }
+}
+
+function hasHtml({ packed, finished }: WaitingPage): boolean {
+  return packed ? packed.html !== undefined : typeof finished?.html === 'string';
 }
 
 /** Whether a request is what a browser sends for a page, and nothing that Next treats in its own way. */

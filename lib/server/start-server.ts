@@ -14,6 +14,7 @@ import { originForm } from './origin-form';
 import { Readiness } from './readiness';
 import { refuseRequest, type Refusal } from './refuse-request';
 import { addSafetyHeaders } from './safety-headers';
+import { shortBufferJson } from './short-buffer-json';
 
 /** Where the server listens. */
 export interface Address {
@@ -64,6 +65,7 @@ const LAST_PATIENCE = 10_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, siteUrl, base, metrics, log } = options;
   keepHeapSmall();
+  shortBufferJson();
   const app = next({ dev: false, hostname: host, port });
   await app.prepare();
   const answer = answerWaitingPages(app.getRequestHandler());

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ViewTransition } from 'react';
 import { ArticlePage } from '@/components/article/article-page';
 import { getSite } from '@/lib/reader/get-site';
@@ -9,6 +8,8 @@ import { editionOf } from '@/lib/site/edition';
 import { storyMetadata } from '@/lib/site/page-metadata';
 import { routes } from '@/lib/site/routes';
 import { PeriodPage, periodMetadata } from '../../archive/period-page';
+import { headOrNotThere } from '../../not-there/head-or-not-there';
+import { orNotThere } from '../../not-there/or-not-there';
 import { SiteFrame } from '../../site-frame';
 import { findPage } from '../find-page';
 
@@ -29,14 +30,14 @@ export async function generateStaticParams() {
   }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = headOrNotThere(async ({ params }: Props) => {
   const { path } = await params;
   const found = await findPage(pathOfSegments(path));
   if (found.kind === 'date') return periodMetadata(found.date);
   return storyMetadata(editionOf(await getSite()), found.post);
-}
+});
 
-export default async function Page({ params }: Props) {
+export default orNotThere(async ({ params }: Props) => {
   const { path } = await params;
   const found = await findPage(pathOfSegments(path));
   if (found.kind === 'date') return <PeriodPage date={found.date} />;
@@ -52,4 +53,4 @@ export default async function Page({ params }: Props) {
       </SiteFrame>
     </ViewTransition>
   );
-}
+});

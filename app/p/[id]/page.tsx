@@ -1,5 +1,8 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { findShortLink } from '@/lib/reader/find-short-link';
+import { headOrNotThere } from '../../not-there/head-or-not-there';
+import { notThere } from '../../not-there/not-there';
+import { orNotThere } from '../../not-there/or-not-there';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -10,8 +13,11 @@ export function generateStaticParams() {
   return [];
 }
 
+/** Only a dead link has a page, and so a head. */
+export const generateMetadata = headOrNotThere(async () => notThere());
+
 /** A short link leads to its story (308). A page, not a route handler, so that a dead one says so in words. */
-export default async function Page({ params }: Props) {
+export default orNotThere(async ({ params }: Props) => {
   const { id } = await params;
-  permanentRedirect((await findShortLink(id)) ?? notFound());
-}
+  permanentRedirect((await findShortLink(id)) ?? notThere());
+});

@@ -1,9 +1,11 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { StatusPage } from '@/components/status/status-page';
 import { getProblems } from '@/lib/reader/get-problems';
 import { getSite } from '@/lib/reader/get-site';
 import { editionOf } from '@/lib/site/edition';
+import { headOrNotThere } from '../../not-there/head-or-not-there';
+import { notThere } from '../../not-there/not-there';
+import { orNotThere } from '../../not-there/or-not-there';
 import { SiteFrame } from '../../site-frame';
 
 interface Props {
@@ -15,19 +17,25 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = headOrNotThere(async ({ params }: Props) => {
+  await findProblems(params);
   const { words } = editionOf(await getSite());
   return { title: words.status.title, robots: { index: false, follow: false } };
-}
+});
 
 /** What the press found wrong, where the installation shows it. */
-export default async function Page({ params }: Props) {
+export default orNotThere(async ({ params }: Props) => {
   const { after = [] } = await params;
-  const found = after.length <= 1 ? await getProblems(after[0]) : undefined;
+  const found = await findProblems(params);
   const edition = editionOf(await getSite());
   return (
     <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
-      <StatusPage edition={edition} {...(found ?? notFound())} isFirst={after.length === 0} />
+      <StatusPage edition={edition} {...found} isFirst={after.length === 0} />
     </SiteFrame>
   );
-}
+});
+
+const findProblems = cache(async (params: Props['params']) => {
+  const { after = [] } = await params;
+  return (after.length <= 1 ? await getProblems(after[0]) : undefined) ?? notThere();
+});

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { parsePageNumber } from '@/lib/site/page-number';
+import { NO_PAGE, parsePageNumber } from '@/lib/site/page-number';
 import { LatestList, latestMetadata } from '../../latest-list';
 
 interface Props {
@@ -21,5 +20,5 @@ export default async function Page({ params }: Props) {
 }
 
 function numberOf({ number }: Awaited<Props['params']>): number {
-  return parsePageNumber(number) ?? notFound();
+  return parsePageNumber(number) ?? NO_PAGE;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { parsePageNumber } from '@/lib/site/page-number';
+import { NO_PAGE, parsePageNumber } from '@/lib/site/page-number';
 import { CategoryList, categoryMetadata } from '../../../category-list';
 
 interface Props {
@@ -21,5 +20,5 @@ export default async function Page({ params }: Props) {
 }
 
 function listOf({ slug, number }: Awaited<Props['params']>) {
-  return { slug, number: parsePageNumber(number) ?? notFound() };
+  return { slug, number: parsePageNumber(number) ?? NO_PAGE };
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { parsePageNumber } from '@/lib/site/page-number';
+import { NO_PAGE, parsePageNumber } from '@/lib/site/page-number';
 import { TagList, tagMetadata } from '../../../tag-list';
 
 interface Props {
@@ -21,5 +20,5 @@ export default async function Page({ params }: Props) {
 }
 
 function listOf({ tag, number }: Awaited<Props['params']>) {
-  return { tag, number: parsePageNumber(number) ?? notFound() };
+  return { tag, number: parsePageNumber(number) ?? NO_PAGE };
 }

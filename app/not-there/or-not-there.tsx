@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { NotThere } from './not-there';
+import { NotTherePage } from './not-there-page';
+
+type Page<Props> = (props: Props) => Promise<ReactNode>;
+
+/**
+ * A page that becomes another one, answered with 404, where making it ends in `notThere`.
+ *
+ * @param Otherwise what is shown then; it contains a message that is marked (`lib/site/not-there-mark.ts`)
+ */
+export function orNotThere<Props>(make: Page<Props>, Otherwise: Page<Props> = NotTherePage): Page<Props> {
+  return async (props) => {
+    try {
+      return await make(props);
+    } catch (error) {
+      if (error instanceof NotThere) return Otherwise(props);
+      throw error;
+    }
+  };
+}
