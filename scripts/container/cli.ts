@@ -11,6 +11,8 @@ import { readDockerfile } from './read-dockerfile';
 import { Stage } from './stage';
 
 const PATIENCE = 120_000;
+/** One of each kind that needs other parts of what was installed. */
+const PAGES = ['/', '/latest', '/search?q=央行', '/feed.xml', '/sitemap.xml', '/icon.svg'];
 /** The user `node` of the base image. */
 const USER = { uid: 1000, gid: 1000 };
 
@@ -52,12 +54,14 @@ try {
       throw new Error('The image does not become healthy.');
     await sleep(500);
   }
-  const { status } = await fetch(`http://127.0.0.1:${port}/`);
+  const statuses = await Promise.all(
+    PAGES.map(async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status),
+  );
   const ended = once(server, 'exit');
   server.kill('SIGTERM');
   const [code] = (await ended) as [number | null];
-  console.log(`The front page: ${status}. After SIGTERM: ${String(code)}.`);
-  process.exitCode = status === 200 && code === 0 ? 0 : 1;
+  console.log(`${PAGES.join(', ')}: ${statuses.join(', ')}. After SIGTERM: ${String(code)}.`);
+  process.exitCode = statuses.every((status) => status === 200) && code === 0 ? 0 : 1;
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
