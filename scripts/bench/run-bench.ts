@@ -10,6 +10,7 @@ import { ensureBuild } from './site/ensure-build';
 import { ensureCorpus } from './site/ensure-corpus';
 
 const RATE = 'cold, rate';
+const WITHOUT_APP: ReadonlySet<AreaName> = new Set(['press', 'broken']);
 
 /**
  * Measures what is asked for, size by size. What cannot be measured is a line in the result, and the
@@ -25,7 +26,7 @@ export async function runBench(command: BenchCommand<AreaName>, typed: string): 
     'A press is timed from the start of its process to its end; memory is that of the whole process tree.',
   );
   log.note('The load comes from the same machine. Cold pages are asked for once each, one at a time.');
-  if (only.some((area) => area !== 'press')) await ensureBuild(work);
+  if (only.some((area) => !WITHOUT_APP.has(area))) await ensureBuild(work);
   for (const posts of sizes) {
     const site = benchSite(work, posts);
     ensureCorpus(site);

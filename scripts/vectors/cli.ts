@@ -1,5 +1,6 @@
 // npm run test:vectors: exit 0 when no published vector does anything and the raw ones do, 1 otherwise.
-import { chromium } from '@playwright/test';
+// With --policy-alone: counts what the bodies do unsanitised, on pages with their policy; a figure, not a test.
+import { chromium, type BrowserContext } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +9,11 @@ import { buildApp } from '../build-app';
 import { serveApp } from '../serve-app';
 import { ensureBrowser } from '../setup/ensure-browser';
 import { freePort } from './free-port';
+import { measurePolicyAlone } from './measure-policy-alone';
+import { putRawBodies } from './put-raw-bodies';
 import { readVectors } from './read-vectors';
 import { runVectors } from './run-vectors';
+import { vectorPosts } from './vector-posts';
 import { vectorsReport } from './vectors-report';
 import { writeVectorSite } from './write-vector-site';
 
@@ -37,6 +41,11 @@ Object.assign(process.env, {
 const executablePath = ensureBrowser();
 writeVectorSite(contentDir);
 await press({ contentDir, archive });
+const lists = readVectors();
+const vectors = lists.flatMap((list) => list.vectors);
+const isPolicyAlone = process.argv.includes('--policy-alone');
+const rawPosts = vectorPosts(vectors).filter(({ format }) => format === 'html');
+if (isPolicyAlone) putRawBodies(archive, rawPosts);
 await buildApp();
 const server = await serveApp();
 const browser = await chromium.launch({
@@ -45,21 +54,23 @@ const browser = await chromium.launch({
   args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 try {
-  const lists = readVectors();
-  const started = performance.now();
-  const results = await runVectors(
-    await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } }),
-    origin,
-    lists.flatMap(({ vectors }) => vectors),
-    (done) => {
-      if (process.stderr.isTTY) process.stderr.write(`${done} vectors\r`);
-    },
-  );
-  const { text, holds } = vectorsReport(lists, results, (performance.now() - started) / 1000);
-  console.log(text);
-  process.exitCode = holds ? 0 : 1;
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  if (isPolicyAlone) console.log(await measurePolicyAlone(context, origin, lists, rawPosts, showProgress));
+  else await testVectors(context);
 } finally {
   await browser.close();
   server.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function testVectors(context: BrowserContext): Promise<void> {
+  const started = performance.now();
+  const results = await runVectors(context, origin, vectors, showProgress);
+  const { text, holds } = vectorsReport(lists, results, (performance.now() - started) / 1000);
+  console.log(text);
+  process.exitCode = holds ? 0 : 1;
+}
+
+function showProgress(done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`${done} vectors\r`);
 }

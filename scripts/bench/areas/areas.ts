@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { measureBare } from './measure-bare';
+import { measureBroken } from './measure-broken';
 import { measureCrawl } from './measure-crawl';
 import { measurePages } from './measure-pages';
 import { measurePress } from './measure-press';
@@ -10,6 +11,7 @@ import { measureStart } from './measure-start';
 /** Everything the benchmark measures. */
 export const AREAS = {
   press: measurePress,
+  broken: measureBroken,
   publish: measurePublish,
   start: measureStart,
   pages: measurePages,
@@ -23,6 +25,7 @@ export type AreaName = keyof typeof AREAS;
 /** The order matters: the press leaves the archive that the others ask. */
 export const AREA_NAMES: readonly AreaName[] = [
   'press',
+  'broken',
   'publish',
   'start',
   'pages',

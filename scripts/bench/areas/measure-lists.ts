@@ -12,24 +12,35 @@ export interface Lists {
   readonly posts: number;
   readonly url: string;
   readonly categories: readonly PagedList[];
+  readonly tags: readonly PagedList[];
+  readonly days: readonly PagedList[];
   readonly latest: PagedList;
 }
 
 type Place = 'first' | 'middle' | 'last';
 
-const PAGES_OF_A_CATEGORY = 20;
+const PAGES_OF_A_LIST = 20;
 const PAGES_OF_EACH_SORT = 300;
 
 /**
  * List pages by their depth, each asked for once, cold. All are asked for in one mixed order, so
  * that no depth gains from what came before it.
  */
-export async function measureLists({ log, posts, url, categories, latest }: Lists): Promise<void> {
+export async function measureLists(lists: Lists): Promise<void> {
+  const { log, posts, url, categories, tags, days, latest } = lists;
   const category = categories.flatMap((list) =>
-    pagesOf(list, PAGES_OF_A_CATEGORY, (number) => routes.category(list, number)),
+    pagesOf(list, PAGES_OF_A_LIST, (number) => routes.category(list, number)),
+  );
+  const tag = tags.flatMap((list) =>
+    pagesOf(list, PAGES_OF_A_LIST, (number) => routes.tag(list.slug, number)),
+  );
+  const day = days.flatMap((list) =>
+    pagesOf(list, PAGES_OF_A_LIST, (number) => routes.period(list.slug, number)),
   );
   const all = pagesOf(latest, PAGES_OF_EACH_SORT / 3, (number) => routes.latest(number));
   await compare('category page', category);
+  if (tag.length > 0) await compare('tag page', tag);
+  if (day.length > 0) await compare('page of a day', day);
   await compare('page of all posts', all);
 
   async function compare(what: string, pages: readonly { place: Place; path: string }[]): Promise<void> {

@@ -20,6 +20,7 @@ export async function measurePages({ site, log, port, seconds }: AreaContext): P
     routes.post({ permalink }),
   );
   const categories = facts.categories(60);
+  const [tags, days] = [facts.busiest('tag', 60), facts.busiest('day', 300)];
   const latest = facts.latest();
   facts.close();
 
@@ -31,7 +32,7 @@ export async function measurePages({ site, log, port, seconds }: AreaContext): P
     const warmUp = articles.splice(0, Math.min(TO_WARM_UP, Math.ceil(articles.length / 2)));
     await askEach({ ...once, paths: warmUp });
     log.latency('pages', 'article, cold, one at a time', posts, await askEach({ ...once, paths: articles }));
-    await measureLists({ log, posts, url, categories, latest });
+    await measureLists({ log, posts, url, categories, tags, days, latest });
 
     const lost = lostPaths(500, 1);
     log.latency('pages', 'not found', posts, await askEach({ ...once, paths: lost, status: 404 }));

@@ -12,6 +12,7 @@ export const BOUNDS: readonly Bound[] = [
   { area: 'press', what: /^search index bytes/, atMost: 0.8 },
   { area: 'press', what: /^unchanged$/, posts: MILLION, atMost: 15 },
   { area: 'press', what: /^one post added$/, posts: HUNDRED_THOUSAND, atMost: 2 },
+  { area: 'broken', what: /^(of them|posts that are missing)/, atMost: 0 },
   { area: 'publish', what: /, (on|from) /, posts: HUNDRED_THOUSAND, atMost: 1_000 },
   { area: 'server', what: /^start to first page$/, posts: MILLION, atMost: 2 },
   { area: 'server', what: /^memory after the first page$/, posts: MILLION, atMost: 300 },
@@ -23,5 +24,9 @@ export const BOUNDS: readonly Bound[] = [
   { area: 'search', what: /^newest first/, atMost: 30 },
   { area: 'search', what: /^by relevance/, atMost: 120 },
   { area: 'search', what: /^warm articles/, atMost: 50 },
+  { area: 'lighthouse', what: /^(article|category|front): performance/, atLeast: 0.97 },
+  { area: 'lighthouse', what: /^article's (paint|blocking time) to that of the bare page$/, atMost: 1.1 },
+  { area: 'lighthouse', what: /^article: cumulative layout shift$/, atMost: 0 },
+  { area: 'lighthouse', what: /^(category|front): cumulative layout shift$/, atMost: 0.05 },
   { area: 'soak', what: /^growth/, atMost: 1 },
 ];

@@ -19,6 +19,7 @@ const PAGE = 'docs/performance.md';
 const DRAWINGS = 'docs/performance';
 const TABLES = [
   'press',
+  'broken',
   'peers',
   'publish',
   'server',
@@ -28,6 +29,7 @@ const TABLES = [
   'crawl',
   'soak',
   'lighthouse',
+  'worst',
 ];
 
 /** Draws the figures of all runs and fills them into the tables of the page about performance. */

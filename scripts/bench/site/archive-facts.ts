@@ -30,8 +30,7 @@ export class ArchiveFacts {
   /** Permalinks of at most `most` posts, evenly over all of them, oldest first. */
   permalinks(most: number): string[] {
     const all = this.#database.prepare('SELECT permalink FROM posts ORDER BY id').pluck();
-    const total = z.number().parse(this.#database.prepare('SELECT count(*) FROM posts').pluck().get());
-    const step = Math.max(1, total / most);
+    const step = Math.max(1, this.postCount() / most);
     const found: string[] = [];
     let index = 0;
     for (const permalink of all.iterate()) {
@@ -41,9 +40,23 @@ export class ArchiveFacts {
     return found;
   }
 
+  postCount(): number {
+    return z.number().parse(this.#database.prepare('SELECT count(*) FROM posts').pluck().get());
+  }
+
+  /** Paths of the files that the press had something to say about. */
+  pathsWithProblems(): Set<string> {
+    return new Set(text.parse(this.#database.prepare('SELECT DISTINCT path FROM problems').pluck().all()));
+  }
+
   /** The categories with most posts, busiest first. */
   categories(most: number): PagedList[] {
     return this.#lists("kind = 'category' ORDER BY count DESC LIMIT ?", most);
+  }
+
+  /** The tags, or the days of publication, with most posts. */
+  busiest(kind: 'tag' | 'day', most: number): PagedList[] {
+    return this.#lists(`kind = '${kind}' ORDER BY count DESC LIMIT ?`, most);
   }
 
   /** The list of all posts. */

@@ -5,7 +5,8 @@ import { corpusOptions } from '@/scripts/corpus/corpus-options';
 import { writeCorpus } from '@/scripts/corpus/write-corpus';
 import type { BenchSite } from './bench-site';
 
-const SEED = 1;
+/** All corpora of the benchmark are made from it. */
+export const CORPUS_SEED = 1;
 
 /** Writes the posts of a site unless exactly these are there. */
 export function ensureCorpus({ posts, content }: BenchSite): void {
@@ -13,9 +14,9 @@ export function ensureCorpus({ posts, content }: BenchSite): void {
   const config = join(content, '_config.yml');
   const isThere =
     existsSync(config) &&
-    readFileSync(config, 'utf8') === corpusConfig(SEED, options) &&
+    readFileSync(config, 'utf8') === corpusConfig(CORPUS_SEED, options) &&
     readdirSync(join(content, '_posts')).length === posts;
   if (isThere) return;
   console.log(`Writing ${posts} posts into ${content} …`);
-  writeCorpus({ out: content, seed: SEED, options });
+  writeCorpus({ out: content, seed: CORPUS_SEED, options });
 }
