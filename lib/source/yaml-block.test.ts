@@ -95,7 +95,7 @@ describe('readYamlBlock', () => {
 });
 
 describe('the guard around gray-matter', () => {
-  it('FM-01 is the only place that calls it', () => {
+  it('FM-01 is the only place in the app that calls it', () => {
     const root = new URL('../..', import.meta.url).pathname;
     const callers = ['app', 'components', 'lib', 'scripts'].flatMap((folder) =>
       readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -107,7 +107,8 @@ describe('the guard around gray-matter', () => {
         )
         .map((file) => `${folder}/${file}`),
     );
-    expect(callers).toEqual(['lib/source/yaml-block.ts']);
+    // The other one is what the bench compares with, on posts of its own.
+    expect(callers).toEqual(['lib/source/yaml-block.ts', 'scripts/bench/worst/read-plainly.ts']);
   });
 
   it('has a YAML reader without the known faults', () => {
