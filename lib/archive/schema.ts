@@ -2,7 +2,7 @@
  * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
  * an archive of another version is rebuilt beside the live one and swapped in.
  */
-export const SCHEMA_VERSION = '3';
+export const SCHEMA_VERSION = '4';
 
 /** Posts on one page of a list. */
 export const PAGE_SIZE = 50;

@@ -30,9 +30,10 @@ describe('searchTokens', () => {
           const pieces = (length: number) =>
             characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
           const triples = pieces(3).filter((piece) => piece.length === 3 && /[a-z0-9]/.test(piece));
-          return [...characters, ...pieces(2), ...triples].map((piece) => mark + piece);
+          const fours = pieces(4).filter((piece) => /^[0-9]{4}$/.test(piece));
+          return [...characters, ...pieces(2), ...triples, ...fours].map((piece) => mark + piece);
         });
-    const text = fc.string({ unit: fc.constantFrom(...Array.from('中国𠮷a1， \n')), maxLength: 40 });
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('中国𠮷a10123， \n')), maxLength: 40 });
     fc.assert(
       fc.property(text, text, (title, body) => {
         const html = `<p>${body}</p>`;
@@ -59,8 +60,31 @@ describe('searchTokens', () => {
           expect(had.has(`a${one}1`)).toBe(one !== '𠮷' && folded.includes(`a${one}1`));
           expect(had.has(`中${one}国`)).toBe(/[a1]/.test(one) && folded.includes(`中${one}国`));
         }
-        for (const token of tokensOfTerm(foldText(other), false)) {
-          if (folded.includes(foldText(other))) expect(had).toContain(token);
+        const term = foldText(other).replaceAll('\n', ' ');
+        for (const token of folded.includes(term) ? tokensOfTerm(term, false) : []) {
+          expect(had).toContain(token);
+        }
+      }),
+    );
+  });
+});
+
+describe('tokens of digits', () => {
+  it('stand for exactly the strings of four digits that occur, and for pieces of longer terms', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('0011a中，')), maxLength: 30 });
+    fc.assert(
+      fc.property(text, text, fc.stringMatching(/^[01]{4}$/), (title, body, four) => {
+        const [foldedTitle, folded] = [foldText(title), `${foldText(title)} ${foldText(body)}`];
+        const had = new Set(tokens(title, `<p>${body}</p>`));
+        expect(had.has(four)).toBe(folded.includes(four));
+        expect(had.has(`~${four}`)).toBe(foldedTitle.includes(four));
+        for (let start = 0; start < foldedTitle.length; start += 1) {
+          for (const term of [5, 6, 9].map((length) => foldedTitle.slice(start, start + length).trim())) {
+            for (const inTitle of [true, false]) {
+              for (const token of term === '' ? [] : tokensOfTerm(term, inTitle))
+                expect(had).toContain(token);
+            }
+          }
         }
       }),
     );
@@ -71,8 +95,10 @@ describe('tokensOfTerm', () => {
   it('are the pairs of its runs', () => {
     expect(tokensOfTerm('中国人 3', false)).toEqual(['中国', '国人', '3']);
     expect(tokensOfTerm('a股etf成600519 05', false)).toEqual([
-      ...['a股e', '股et', 'etf', 'tf成', 'f成6', '成60', '600', '005', '051', '519', '05'],
+      ...['a股e', '股et', 'etf', 'tf成', 'f成6', '成60', '6005', '0051', '0519', '05'],
     ]);
+    expect(tokensOfTerm('2025年', false)).toEqual(['2025', '25年']);
+    expect(tokensOfTerm('2025', true)).toEqual(['~2025']);
     expect(tokensOfTerm('股', true)).toEqual(['~股']);
   });
 
@@ -91,7 +117,9 @@ describe('isExactByTokens', () => {
     ['𠮷野', true],
     ['中国人', false],
     ['600', true],
-    ['6005', false],
+    ['6005', true],
+    ['60051', false],
+    ['a005', false],
     ['3 5', false],
   ])('%s: %s', (term, exact) => expect(isExactByTokens(term)).toBe(exact));
 });

@@ -9,9 +9,10 @@ const TITLE_UNIT = TITLE_MARK.charCodeAt(0);
 
 /**
  * Every token under which a post is found: each character and each pair of neighbours in a run of its folded
- * title and body, around letters and digits of ASCII also each three, since figures have so few pairs; and
- * those of the title once more for searches in titles. A string of two characters (of three with ASCII)
- * occurs exactly when its token does; a longer one only if all of its pieces do.
+ * title and body, around letters and digits of ASCII also each three and each four digits, since figures have so
+ * few pairs and years are so alike; and those of the title once more for searches in titles. A string of two
+ * characters (of three with ASCII, of four digits) occurs exactly when its token does; a longer one only if all of
+ * its pieces do.
  *
  * @param html the prepared body
  */
@@ -37,8 +38,17 @@ function addTokens(folded: string, mark: string, addInPlane: AddInPlane): void {
     second = third;
     third = start + 2 < length ? folded.charCodeAt(start + 2) : 0;
     if (isHigh(first) || isHigh(second)) addOutOfPlane(folded, start, mark);
-    else if (first > SPACE && !isLow(first)) addInPlane(first, second, third);
+    else if (first > SPACE && !isLow(first)) {
+      addInPlane(first, second, third);
+      if (isDigit(first) && isDigit(third)) addDigits(folded, start, mark);
+    }
   }
+}
+
+/** Where four digits may begin. */
+function addDigits(folded: string, start: number, mark: string): void {
+  const four = folded.slice(start, start + 4);
+  if (FOUR_DIGITS.test(four)) collector.add(mark + four);
 }
 
 /** Gets a character of one code unit and what follows it; 0 where the text has ended. */
@@ -88,18 +98,26 @@ function gramsOfRun(run: string): string[] {
   if (characters.length === 1) return [run];
   const at = (index: number, length: number): string => characters.slice(index, index + length).join('');
   return characters.slice(1).flatMap((_, index) => {
-    if (isTripleText(at(index, 3))) return [at(index, 3)];
-    return index > 0 && isTripleText(at(index - 1, 3)) ? [] : [at(index, 2)];
+    if (FOUR_DIGITS.test(at(index, 4))) return [at(index, 4)];
+    const before = at(Math.max(0, index - 1), index === 0 ? 0 : 4);
+    if (isTripleText(at(index, 3))) return FOUR_DIGITS.test(before) ? [] : [at(index, 3)];
+    return isTripleText(before.slice(0, 3)) ? [] : [at(index, 2)];
   });
 }
 
 /** True when a term's tokens say exactly where it occurs, so that no text has to be read. */
 export function isExactByTokens(term: string): boolean {
-  if (isTripleText(term)) return true;
+  if (isTripleText(term) || FOUR_DIGITS.test(term)) return true;
   return term.length <= 4 && !term.includes(' ') && Array.from(term).length <= 2;
 }
 
 const SPACE = 0x20;
+const FOUR_DIGITS = /^[0-9]{4}$/;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** Whether three neighbours, each one code unit, have a token of their own: with a letter or digit of ASCII among them. */
 function isTriple(first: number, second: number, third: number): boolean {
   if (first >= 0x80 && second >= 0x80 && third >= 0x80) return false;
