@@ -14,7 +14,7 @@ const WORTH_STARTING_WORKERS = 500;
 export class PressCrew implements IndexCrew {
   readonly size = availableParallelism();
   /** Batches that may be under way at once without anyone waiting in memory for long. */
-  readonly width = this.size * 8;
+  readonly width = this.size * 4;
   #hiring: Promise<void> | undefined;
   #pool: Piscina | undefined;
   #pressed = 0;

@@ -13,15 +13,19 @@ export function* longPostings(
   keysOfPosts: readonly Uint32Array[],
   { lowest, highest }: UnitRange,
 ): Generator<Postings> {
+  const isWithin = (high: number) => high >>> 16 >= lowest && high >>> 16 <= highest;
+  let most = 0;
+  for (const keys of keysOfPosts) {
+    for (let index = 0; index < keys.length; index += 2) if (isWithin(keys[index] ?? 0)) most += 1;
+  }
   const table = new KeyTable();
-  const most = keysOfPosts.reduce((sum, keys) => sum + keys.length / 2, 0);
   const ids = new Uint32Array(most);
   const positions = new Uint32Array(most);
   let length = 0;
   keysOfPosts.forEach((keys, position) => {
     for (let index = 0; index < keys.length; index += 2) {
       const high = keys[index] ?? 0;
-      if (high >>> 16 < lowest || high >>> 16 > highest) continue;
+      if (!isWithin(high)) continue;
       ids[length] = table.idOf(high, keys[index + 1] ?? 0);
       positions[length] = position;
       length += 1;

@@ -9,6 +9,8 @@ import { postColumns } from './post-columns';
 import type { SegmentPages } from './segment-writer';
 import { unitRanges } from './unit-ranges';
 
+/** Parts of a segment that a thread makes one after the other: sorting a part takes several times its memory. */
+const PARTS_FOR_A_THREAD = 2;
 /** Posts held in memory until they are indexed in order, if no commit comes before; some 100 MB of tokens. */
 const MOST_PENDING = 24_576;
 /** Of them, the newest wait for others of their day that come later. */
@@ -103,7 +105,8 @@ export class SearchIndex {
     if (!this.#bulk) return;
     const added = this.#number(this.#takeAdded(0));
     const posts = postColumns(added);
-    const tasks = unitRanges(posts, crew.size).map((within) => crew.index({ posts, within }));
+    const parts = crew.size * PARTS_FOR_A_THREAD;
+    const tasks = unitRanges(posts, parts).map((within) => crew.index({ posts, within }));
     this.#bulk.write(added, await Promise.all(tasks));
   }
 
