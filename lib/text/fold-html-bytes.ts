@@ -1,14 +1,10 @@
 import { foldHtml } from './fold-html';
 import { FOLDED, foldedUnit } from './folded-unit';
-import { decodeReference, REFERENCE, separatorOf } from './text-of-html';
-
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const TAG_START = 0x3c;
-const TAG_END = 0x3e;
+import { foldedSeparator } from './folded-separator';
+import { isDigitUnit } from './is-digit-unit';
+import { isLetterUnit } from './is-letter-unit';
+import { MARKUP_UNIT } from './markup-unit';
+import { decodeReference, REFERENCE } from './text-of-html';
 
 /**
  * The folded text of a prepared body, `foldHtml(html)`, from bytes to bytes: UTF-8 in, UTF-16LE out. Only making a
@@ -21,8 +17,6 @@ export function foldHtmlBytes(html: Buffer): Buffer {
 }
 
 let units = new Uint16Array(32_768);
-/** What foldedUnit says of each code unit, as far as it has been asked. */
-const known = new Uint16Array(0x1_0000);
 
 /** Folds into `units` and gives how many there are; undefined when a character needs more than itself. */
 function foldPlain(html: Buffer): number | undefined {
@@ -36,21 +30,21 @@ function foldPlain(html: Buffer): number | undefined {
     let folded: number = FOLDED.space;
     if (byte >= 0xe0) {
       if (byte >= 0xf0) return undefined;
-      folded = unitAt(
+      folded = foldedUnit(
         ((byte & 0x0f) << 12) | ((at(html, index + 1) & 0x3f) << 6) | (at(html, index + 2) & 0x3f),
       );
       index += 3;
     } else if (byte >= 0x80) {
-      folded = unitAt(((byte & 0x1f) << 6) | (at(html, index + 1) & 0x3f));
+      folded = foldedUnit(((byte & 0x1f) << 6) | (at(html, index + 1) & 0x3f));
       index += 2;
-    } else if (byte === TAG_START) {
-      const nameStart = at(html, index + 1) === SLASH ? index + 2 : index + 1;
+    } else if (byte === MARKUP_UNIT.tagStart) {
+      const nameStart = at(html, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
       const nameEnd = endOfName(html, nameStart);
       const end = endOfTag(html, nameEnd);
       if (end < 0 || nameEnd === nameStart) return undefined;
       folded = foldedTag(html, nameStart, nameEnd);
       index = end;
-    } else if (byte === AMPERSAND) {
+    } else if (byte === MARKUP_UNIT.ampersand) {
       const [reference = '&'] =
         REFERENCE_HERE.exec(html.toString('latin1', index, index + LONGEST_REFERENCE)) ?? [];
       const character = decodeReference(reference);
@@ -58,12 +52,12 @@ function foldPlain(html: Buffer): number | undefined {
       folded = foldedUnit(character.charCodeAt(0));
       index += reference.length;
     } else {
-      if (byte !== LINE_FEED) folded = unitAt(byte);
+      if (byte !== MARKUP_UNIT.lineFeed) folded = foldedUnit(byte);
       index += 1;
     }
     if (folded > FOLDED.complicated) {
       if (gap !== FOLDED.nothing) {
-        if (length > 0) target[length++] = gap === FOLDED.space ? SPACE : LINE_FEED;
+        if (length > 0) target[length++] = gap === FOLDED.space ? MARKUP_UNIT.space : MARKUP_UNIT.lineFeed;
         gap = FOLDED.nothing;
       }
       target[length++] = folded;
@@ -74,10 +68,6 @@ function foldPlain(html: Buffer): number | undefined {
     }
   }
   return length;
-}
-
-function unitAt(unit: number): number {
-  return known[unit] || (known[unit] = foldedUnit(unit));
 }
 
 /** Behind the end there is no byte, and every comparison with that is false. */
@@ -98,16 +88,10 @@ function foldedTag(html: Buffer, start: number, end: number): number {
   return folded;
 }
 
-function foldedSeparator(name: string): number {
-  const separator = separatorOf(name);
-  if (separator === '') return FOLDED.nothing;
-  return separator === '\n' ? FOLDED.lineFeed : FOLDED.space;
-}
-
 /** Where a tag name ends; where it starts when there is none. */
 function endOfName(html: Buffer, start: number): number {
   let end = start;
-  while (isLetter(at(html, end)) || (end > start && isDigit(at(html, end)))) end += 1;
+  while (isLetterUnit(at(html, end)) || (end > start && isDigitUnit(at(html, end)))) end += 1;
   return end;
 }
 
@@ -115,10 +99,10 @@ function endOfName(html: Buffer, start: number): number {
 function endOfTag(html: Buffer, start: number): number {
   for (let index = start; index < html.length; index += 1) {
     const byte = at(html, index);
-    if (byte === TAG_END) return index + 1;
-    if (byte === TAG_START) return -1;
-    if (byte === QUOTE) {
-      index = html.indexOf(QUOTE, index + 1);
+    if (byte === MARKUP_UNIT.tagEnd) return index + 1;
+    if (byte === MARKUP_UNIT.tagStart) return -1;
+    if (byte === MARKUP_UNIT.quote) {
+      index = html.indexOf(MARKUP_UNIT.quote, index + 1);
       if (index < 0) return -1;
     }
   }
@@ -127,11 +111,3 @@ function endOfTag(html: Buffer, start: number): number {
 
 const LONGEST_REFERENCE = 12;
 const REFERENCE_HERE = new RegExp(`^(?:${REFERENCE.source})`, 'i');
-
-function isLetter(byte: number): boolean {
-  return byte >= 0x61 && byte <= 0x7a;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}

@@ -1,14 +1,10 @@
 import { foldText } from './fold-text';
 import { FOLDED, foldedUnit } from './folded-unit';
-import { decodeReference, REFERENCE, separatorOf, textOfHtml } from './text-of-html';
-
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const TAG_START = 0x3c;
-const TAG_END = 0x3e;
+import { foldedSeparator } from './folded-separator';
+import { isDigitUnit } from './is-digit-unit';
+import { isLetterUnit } from './is-letter-unit';
+import { MARKUP_UNIT } from './markup-unit';
+import { decodeReference, REFERENCE, textOfHtml } from './text-of-html';
 
 /**
  * The folded text of a prepared body: `foldText(textOfHtml(html))`, made in one pass where the HTML holds
@@ -30,25 +26,26 @@ function foldPlain(html: string): string | undefined {
   while (index < html.length) {
     const unit = html.charCodeAt(index);
     let folded: number = FOLDED.space;
-    if (unit === TAG_START) {
-      const nameStart = html.charCodeAt(index + 1) === SLASH ? index + 2 : index + 1;
+    if (unit === MARKUP_UNIT.tagStart) {
+      const nameStart = html.charCodeAt(index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
       const nameEnd = endOfName(html, nameStart);
       const end = endOfTag(html, nameEnd);
       if (end === undefined || nameEnd === nameStart) return undefined;
-      folded = foldedTag(html.slice(nameStart, nameEnd));
+      folded = foldedSeparator(html.slice(nameStart, nameEnd));
       index = end;
-    } else if (unit === AMPERSAND) {
+    } else if (unit === MARKUP_UNIT.ampersand) {
       const reference = referenceAt(html, index);
       const character = decodeReference(reference);
       if (character.length !== 1) return undefined;
       folded = foldedUnit(character.charCodeAt(0));
       index += reference.length;
     } else {
-      if (unit !== LINE_FEED) folded = foldedUnit(unit);
+      if (unit !== MARKUP_UNIT.lineFeed) folded = foldedUnit(unit);
       index += 1;
     }
     if (folded > FOLDED.complicated) {
-      if (gap !== FOLDED.nothing && length > 0) target[length++] = gap === FOLDED.space ? SPACE : LINE_FEED;
+      if (gap !== FOLDED.nothing && length > 0)
+        target[length++] = gap === FOLDED.space ? MARKUP_UNIT.space : MARKUP_UNIT.lineFeed;
       gap = FOLDED.nothing;
       target[length++] = folded;
     } else if (folded === FOLDED.complicated) {
@@ -60,16 +57,10 @@ function foldPlain(html: string): string | undefined {
   return decoder.decode(target.subarray(0, length));
 }
 
-function foldedTag(name: string): number {
-  const separator = separatorOf(name);
-  if (separator === '') return FOLDED.nothing;
-  return separator === '\n' ? FOLDED.lineFeed : FOLDED.space;
-}
-
 /** Where a tag name ends; where it starts when there is none. */
 function endOfName(html: string, start: number): number {
   let end = start;
-  for (let unit = html.charCodeAt(end); isLetter(unit) || (end > start && isDigit(unit));) {
+  for (let unit = html.charCodeAt(end); isLetterUnit(unit) || (end > start && isDigitUnit(unit));) {
     end += 1;
     unit = html.charCodeAt(end);
   }
@@ -80,9 +71,9 @@ function endOfName(html: string, start: number): number {
 function endOfTag(html: string, start: number): number | undefined {
   for (let index = start; index < html.length; index += 1) {
     const unit = html.charCodeAt(index);
-    if (unit === TAG_END) return index + 1;
-    if (unit === TAG_START) return undefined;
-    if (unit === QUOTE) {
+    if (unit === MARKUP_UNIT.tagEnd) return index + 1;
+    if (unit === MARKUP_UNIT.tagStart) return undefined;
+    if (unit === MARKUP_UNIT.quote) {
       index = html.indexOf('"', index + 1);
       if (index < 0) return undefined;
     }
@@ -95,11 +86,3 @@ function referenceAt(html: string, index: number): string {
   return REFERENCE_HERE.exec(html)?.[0] ?? '&';
 }
 const REFERENCE_HERE = new RegExp(REFERENCE, 'iy');
-
-function isLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}

@@ -1,5 +1,6 @@
 import { foldHtml } from './fold-html';
 import { foldText } from './fold-text';
+import { isDigitUnit } from './is-digit-unit';
 import { TokenCollector } from './token-collector';
 import type { TokenKeys } from './token-keys';
 
@@ -40,7 +41,7 @@ function addTokens(folded: string, mark: string, addInPlane: AddInPlane): void {
     if (isHigh(first) || isHigh(second)) addOutOfPlane(folded, start, mark);
     else if (first > SPACE && !isLow(first)) {
       addInPlane(first, second, third);
-      if (isDigit(first) && isDigit(third)) addDigits(folded, start, mark);
+      if (isDigitUnit(first) && isDigitUnit(third)) addDigits(folded, start, mark);
     }
   }
 }
@@ -113,10 +114,6 @@ export function isExactByTokens(term: string): boolean {
 
 const SPACE = 0x20;
 const FOUR_DIGITS = /^[0-9]{4}$/;
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 /** Whether three neighbours, each one code unit, have a token of their own: with a letter or digit of ASCII among them. */
 function isTriple(first: number, second: number, third: number): boolean {
