@@ -1,15 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { SAMPLE_SITE, SITES } from './e2e/sites';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { QUIET_BROWSER } from './scripts/setup/quiet-browser';
 
 const chromium = process.env['CHROMIUM'];
 
@@ -28,7 +19,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'America/Los_Angeles',
     trace: 'retain-on-failure',
-    launchOptions: { args: QUIET, ...(chromium ? { executablePath: chromium } : {}) },
+    launchOptions: { args: [...QUIET_BROWSER], ...(chromium ? { executablePath: chromium } : {}) },
   },
   projects: [
     {

@@ -8,6 +8,7 @@ import { press } from '@/lib/press/press';
 import { buildApp } from '../build-app';
 import { serveApp } from '../serve-app';
 import { ensureBrowser } from '../setup/ensure-browser';
+import { QUIET_BROWSER } from '../setup/quiet-browser';
 import { freePort } from './free-port';
 import { measurePolicyAlone } from './measure-policy-alone';
 import { putRawBodies } from './put-raw-bodies';
@@ -16,13 +17,6 @@ import { runVectors } from './run-vectors';
 import { vectorPosts } from './vector-posts';
 import { vectorsReport } from './vectors-report';
 import { writeVectorSite } from './write-vector-site';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 
 const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
 const contentDir = join(folder, 'site');
@@ -51,7 +45,7 @@ const server = await serveApp();
 const browser = await chromium.launch({
   executablePath,
   // Other hosts do not exist for this browser. Intercepting what it asks of them would switch its cache off.
-  args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  args: [...QUIET_BROWSER, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 try {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });

@@ -6,6 +6,7 @@ import { measurePages } from './measure-pages';
 import { measurePress } from './measure-press';
 import { measurePublish } from './measure-publish';
 import { measureSearch } from './measure-search';
+import { measureSources } from './measure-sources';
 import { measureStart } from './measure-start';
 
 /** Everything the benchmark measures. */
@@ -17,6 +18,7 @@ export const AREAS = {
   pages: measurePages,
   bare: measureBare,
   search: measureSearch,
+  sources: measureSources,
   crawl: measureCrawl,
 } as const satisfies Readonly<Record<string, Area>>;
 
@@ -31,5 +33,6 @@ export const AREA_NAMES: readonly AreaName[] = [
   'pages',
   'bare',
   'search',
+  'sources',
   'crawl',
 ];

@@ -21,6 +21,8 @@ type Place = 'first' | 'middle' | 'last';
 
 const PAGES_OF_A_LIST = 20;
 const PAGES_OF_EACH_SORT = 300;
+/** Of fewer, the 95th percentile is the slowest one: chance. */
+const ENOUGH_TO_COMPARE = 20;
 
 /**
  * List pages by their depth, each asked for once, cold. All are asked for in one mixed order, so
@@ -51,7 +53,10 @@ export async function measureLists(lists: Lists): Promise<void> {
     log.latency('pages', `${what}, first, cold`, posts, first);
     log.latency('pages', `${what}, middle, cold`, posts, middle);
     log.latency('pages', `${what}, last, cold`, posts, last);
-    log.value('pages', `${what}, p95 of last to first`, posts, last.p95 / first.p95, 'times');
+    const ratio = `${what}, p95 of last to first`;
+    if (Math.min(first.requests, last.requests) < ENOUGH_TO_COMPARE)
+      log.missing('pages', ratio, posts, `fewer than ${ENOUGH_TO_COMPARE} pages of a sort`);
+    else log.value('pages', ratio, posts, last.p95 / first.p95, 'times');
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a number counts. Megabytes are 1,000,000 bytes. */
 export type Unit =
-  's' | 'ms' | 'MB' | 'MB/min' | 'posts/s' | 'requests/s' | 'bytes/byte' | 'files' | 'times' | 'posts';
+  's' | 'ms' | 'kB' | 'MB' | 'MB/min' | 'posts/s' | 'requests/s' | 'bytes/byte' | 'files' | 'times' | 'posts';
 
 /** How long answers took, in milliseconds, and how many came in a second. */
 export interface Latency {

@@ -4,6 +4,7 @@ const unit = z.enum([
   's',
   'ms',
   'MB',
+  'kB',
   'MB/min',
   'posts/s',
   'requests/s',

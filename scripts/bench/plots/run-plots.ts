@@ -26,6 +26,7 @@ const TABLES = [
   'pages',
   'bare',
   'search',
+  'sources',
   'crawl',
   'soak',
   'lighthouse',
