@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -26,6 +26,8 @@ export async function compileWorker(): Promise<string> {
     alias: { '@': PROJECT },
     logLevel: 'warning',
   });
+  // The process that bundles would hold on to its memory.
+  await stop();
   // An installation may be read-only: what is there already need not be written.
   const present = await readFile(file).catch(() => undefined);
   if (bundle === undefined || present?.equals(bundle.contents)) return file;

@@ -123,7 +123,10 @@ export class FolderPress {
 
   async #commit(): Promise<void> {
     this.#followUp.save();
-    await this.#writer.indexWith(this.#crew);
+    const indexed = this.#writer.indexWith(this.#crew);
+    // Threads that have done their part of the index go on while it is written.
+    this.#queue.workAhead();
+    await indexed;
     this.#writer.commit();
     this.#queue.reuseMemory();
     this.#writer.begin();

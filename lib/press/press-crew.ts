@@ -7,22 +7,20 @@ import type { SegmentPages } from '@/lib/archive/write/segment-writer';
 import { compileWorker } from './compile-worker';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
 
-/** Fewer files than this are pressed before worker threads would have started. */
-const WORTH_STARTING_WORKERS = 500;
-
-/** Presses batches: the first few in this thread, many of them in worker threads, which also help with the index. */
+/** Presses batches and makes parts of the index: in worker threads once they are hired, in this thread before. */
 export class PressCrew implements IndexCrew {
   readonly size = availableParallelism();
   /** Batches that may be under way at once without anyone waiting in memory for long. */
   readonly width = this.size * 4;
   #hiring: Promise<void> | undefined;
   #pool: Piscina | undefined;
-  #pressed = 0;
+
+  /** Starts the worker threads, unless they were; they are worth it for many hundred files. */
+  async hire(): Promise<void> {
+    await (this.#hiring ??= this.#hire().catch(workAlone));
+  }
 
   async press(batch: Batch): Promise<BatchResult[]> {
-    this.#pressed += batch.paths.length;
-    // Waiting for the workers beats warming up the same code in one thread more.
-    if (this.#pressed > WORTH_STARTING_WORKERS) await (this.#hiring ??= this.#hire().catch(workAlone));
     if (this.#pool) return this.#pool.run(batch) as Promise<BatchResult[]>;
     await nextTurn();
     return pressBatch(batch);

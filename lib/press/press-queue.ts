@@ -13,6 +13,12 @@ export interface Pending {
 }
 
 /**
+ * Batches that wait to be handed out: more are worth worker threads, and that many keep threads busy while a commit is
+ * written.
+ */
+const MOST_WAITING = 24;
+
+/**
  * Files on their way through the crew. They come out in the order they went in; only a few batches
  * are under way at once, so that memory does not grow with the folder.
  */
@@ -20,6 +26,7 @@ export class PressQueue {
   readonly #context: Omit<Batch, 'paths'>;
   readonly #write: (pending: Pending, result: BatchResult) => void;
   readonly #crew: PressCrew;
+  readonly #waiting: (readonly Pending[])[] = [];
   readonly #underWay: { readonly pending: readonly Pending[]; readonly results: Promise<BatchResult[]> }[] =
     [];
   #batch: Pending[] = [];
@@ -41,14 +48,24 @@ export class PressQueue {
   /** Adds a file; waits while too many are under way. */
   async add(pending: Pending): Promise<void> {
     this.#batch.push(pending);
-    if (this.#batch.length === BATCH) this.#submit();
-    if (this.#underWay.length > this.#crew.width) await this.#settleOldest();
+    if (this.#batch.length < BATCH) return;
+    this.#endBatch();
+    if (this.#waiting.length <= MOST_WAITING) return;
+    await this.#crew.hire();
+    this.#handOut(this.#crew.width);
+    if (this.#waiting.length > MOST_WAITING) await this.#settleOldest();
   }
 
   /** Waits until all is written. */
   async settle(): Promise<void> {
-    if (this.#batch.length > 0) this.#submit();
+    if (this.#batch.length > 0) this.#endBatch();
+    this.workAhead();
     while (this.#underWay.length > 0) await this.#settleOldest();
+  }
+
+  /** Hands out all that waits: results are not taken for a while. */
+  workAhead(): void {
+    this.#handOut(Infinity);
   }
 
   /** Called after a commit: the search tokens of what was written are not needed any more. */
@@ -57,14 +74,21 @@ export class PressQueue {
     this.#used = [];
   }
 
-  #submit(): void {
-    const pending = this.#batch;
+  #endBatch(): void {
+    this.#waiting.push(this.#batch);
     this.#batch = [];
-    const paths = pending.map(({ stamp }) => stamp.path);
-    const results = this.#crew.press({ ...this.#context, paths, spare: this.#spare.pop() });
-    // An error is met when its turn comes; until then it is not unhandled.
-    results.catch(() => undefined);
-    this.#underWay.push({ pending, results });
+  }
+
+  #handOut(width: number): void {
+    while (this.#underWay.length < width) {
+      const pending = this.#waiting.shift();
+      if (!pending) return;
+      const paths = pending.map(({ stamp }) => stamp.path);
+      const results = this.#crew.press({ ...this.#context, paths, spare: this.#spare.pop() });
+      // An error is met when its turn comes; until then it is not unhandled.
+      results.catch(() => undefined);
+      this.#underWay.push({ pending, results });
+    }
   }
 
   async #settleOldest(): Promise<void> {
