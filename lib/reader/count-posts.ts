@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { archive } from './archive';
 import { isSurelyMore } from './is-surely-more';
 import { EXACT_UP_TO, type SearchPlan } from './search-plan';
-import { passingPost } from './searched-post';
+import { passingPost, passingPosts } from './searched-post';
 
 /** Searches whose count is remembered: paging and another order do not count again. */
 const REMEMBERED = 500;
@@ -46,9 +46,9 @@ function countNow({ query, candidates, sure, doubtful, checks }: SearchPlan): Po
   const missing = EXACT_UP_TO - certain;
   if (isSurelyMore(doubtful.numbers, missing, fits)) return upTo(EXACT_UP_TO + 1);
   if (!doubtful.isComplete && isSurelyMore(doubtful.spread(), missing, fits)) return upTo(EXACT_UP_TO + 1);
-  let count = certain;
-  for (const number of doubtful.numbers) {
-    if (fits(number)) count += 1;
+  let count = certain + doubtful.numbers.filter((number) => compared.get(number)).length;
+  for (const post of passingPosts(doubtful.numbers.filter((number) => !compared.has(number)))) {
+    if (checks(post)) count += 1;
     if (count > EXACT_UP_TO) return upTo(count);
   }
   return { count, exact: doubtful.isComplete };

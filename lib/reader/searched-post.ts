@@ -73,6 +73,17 @@ export function searchedPost(number: number): SearchedPost | undefined {
   return post;
 }
 
+/** Posts to compare, of which nothing is remembered, in no order and each until the next one; those that are gone are left out. */
+export function* passingPosts(numbers: readonly number[]): Generator<SearchedPost> {
+  const unknown: number[] = [];
+  for (const number of numbers) {
+    const known = remembered.get(number);
+    if (known) yield known;
+    else unknown.push(number);
+  }
+  for (const body of archive().search.bodies(unknown)) yield new SearchedPost(body.number, body);
+}
+
 /** A post to compare, of which nothing is remembered. */
 export function passingPost(number: number): SearchedPost | undefined {
   const known = remembered.get(number);

@@ -32,11 +32,20 @@ function formatterFor(timezone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** The last answer: a line of a list asks for day, time and both of the same instant. */
+let last: { readonly instant: number; readonly timezone: string; readonly parts: ZonedParts } | undefined;
+
 /**
  * What clock and calendar show in `timezone` (IANA name) at `instant` (epoch seconds).
  * Throws a RangeError for a zone that Intl does not know.
  */
 export function zonedParts(instant: number, timezone: string): ZonedParts {
+  if (last?.instant !== instant || last.timezone !== timezone)
+    last = { instant, timezone, parts: partsOf(instant, timezone) };
+  return last.parts;
+}
+
+function partsOf(instant: number, timezone: string): ZonedParts {
   const found = new Map<string, string>();
   for (const { type, value } of formatterFor(timezone).formatToParts(instant * 1000)) found.set(type, value);
   const part = (name: string): string => found.get(name) ?? '00';

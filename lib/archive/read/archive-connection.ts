@@ -37,6 +37,13 @@ export class ArchiveConnection {
     return this.#statement(name).all(...parameters) as RowOf[Name][];
   }
 
+  /** The numbers of a statement of one column that limits itself; an object for each row would take as long as finding it. */
+  numbers(name: 'searchNumbers', ...parameters: readonly (string | number)[]): number[] {
+    return this.#statement(name)
+      .pluck()
+      .all(...parameters) as number[];
+  }
+
   /** Rows one by one, inside `atOnce`. The statement is busy until the last of them or the end of the loop. */
   iterate<Name extends QueryName>(
     name: Name,

@@ -45,6 +45,12 @@ export class ArchiveSearch {
     return row && { id: row.post_id, html: row.html };
   }
 
+  /** The bodies of posts one by one, inside `atOnce` and in this order; those that are gone are left out. */
+  *bodies(numbers: readonly number[]): Generator<PostBody & { readonly number: number }> {
+    for (const { number, post_id, html } of this.#archive.iterate('bodiesByNumbers', JSON.stringify(numbers)))
+      yield { number, id: post_id, html };
+  }
+
   /** A post with its body; undefined when it is gone. */
   post(id: number): FoundPost | undefined {
     const row = this.#archive.get('articleById', id);

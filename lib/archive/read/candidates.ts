@@ -70,8 +70,6 @@ export class Candidates {
   }
 
   #from(first: number, last: number, limit: number): number[] {
-    return this.#archive
-      .all('searchNumbers', this.#expression, first, last, limit)
-      .map(({ number }) => number);
+    return this.#archive.numbers('searchNumbers', this.#expression, first, last, limit);
   }
 }

@@ -45,6 +45,9 @@ export const QUERIES = {
     ORDER BY search.rowid DESC LIMIT ?`,
   searchNumbers: `SELECT rowid AS number FROM search WHERE search MATCH ?
     AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?`,
+  bodiesByNumbers: `SELECT documents.number, documents.post_id, CAST(articles.html AS BLOB) AS html
+    FROM json_each(?) AS wanted CROSS JOIN documents ON documents.number = wanted.value
+    JOIN articles ON articles.post_id = documents.post_id`,
   bodyByNumber: `SELECT documents.post_id, CAST(articles.html AS BLOB) AS html FROM documents
     JOIN articles ON articles.post_id = documents.post_id WHERE documents.number = ?`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',

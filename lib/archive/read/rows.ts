@@ -71,6 +71,7 @@ export interface RowOf {
   readonly documentFrom: DocumentRow;
   readonly searchNewest: DocumentRow;
   readonly searchNumbers: Pick<DocumentRow, 'number'>;
+  readonly bodiesByNumbers: { readonly number: number; readonly post_id: number; readonly html: Buffer };
   readonly bodyByNumber: { readonly post_id: number; readonly html: Buffer };
   readonly permalinkExists: { readonly permalink: string };
   readonly redirect: { readonly target: string; readonly permalink: string };
