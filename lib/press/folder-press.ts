@@ -22,7 +22,7 @@ import { SeenFiles } from './seen-files';
 import { sourceName } from './source-name';
 
 /** In a rebuild, work of this many posts is made durable at a time. */
-const COMMIT_AFTER = 12_000;
+const COMMIT_AFTER = 10_000;
 /** Files between two words about how far the press is. */
 const PROGRESS_EVERY = 100;
 /** Posts of the future that are told of at once. */

@@ -13,10 +13,10 @@ export interface Pending {
 }
 
 /**
- * Batches that wait to be handed out: more are worth worker threads, and that many keep threads busy while a commit is
- * written.
+ * Batches taken in before any result is waited for. More are worth worker threads, and that many keep threads busy
+ * while a commit is written.
  */
-const MOST_WAITING = 24;
+const MOST_AT_ONCE = 24;
 
 /**
  * Files on their way through the crew. They come out in the order they went in; only a few batches
@@ -50,10 +50,10 @@ export class PressQueue {
     this.#batch.push(pending);
     if (this.#batch.length < BATCH) return;
     this.#endBatch();
-    if (this.#waiting.length <= MOST_WAITING) return;
+    if (this.#waiting.length + this.#underWay.length <= MOST_AT_ONCE) return;
     await this.#crew.hire();
     this.#handOut(this.#crew.width);
-    if (this.#waiting.length > MOST_WAITING) await this.#settleOldest();
+    await this.#settleOldest();
   }
 
   /** Waits until all is written. */
