@@ -31,6 +31,7 @@ export class ArchiveReader {
   /** Every address there is. */
   readonly directory: ArchiveDirectory;
   readonly #archive: ArchiveConnection;
+  #site: { readonly text: string; readonly site: Site } | undefined;
 
   /** `file` is opened on first use and followed when a rebuilt archive is swapped in. */
   constructor(file: string) {
@@ -47,8 +48,11 @@ export class ArchiveReader {
   }
 
   site(): Site | undefined {
-    const row = this.#archive.get('meta', 'site');
-    return row && (JSON.parse(row.value) as Site);
+    const text = this.#archive.get('meta', 'site')?.value;
+    if (text === undefined) return undefined;
+    // Making one page asks for this again and again.
+    if (this.#site?.text !== text) this.#site = { text, site: JSON.parse(text) as Site };
+    return this.#site.site;
   }
 
   article(permalink: string): Post | undefined {

@@ -25,6 +25,9 @@ const report = z.object({
   }),
 });
 
+/** Chromium now and then loses the trace of a load (NO_NAVSTART and the like); Lighthouse itself asks to be run again. */
+const ATTEMPTS = 3;
+
 const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
 
 /** Lighthouse as installed in a folder of its own, run as a program: it is no dependency of the project. */
@@ -39,9 +42,19 @@ export class LighthousePage {
   /**
    * Loads one page once, in the mobile preset, which is Lighthouse's own default.
    *
-   * @throws when Lighthouse fails, with the last of what it said
+   * @throws when Lighthouse fails again and again, with the last of what it said
    */
   async run(url: string): Promise<PageFigures> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#once(url);
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #once(url: string): Promise<PageFigures> {
     const { output } = await timedRun({
       file: process.execPath,
       words: [
