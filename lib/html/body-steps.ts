@@ -37,7 +37,7 @@ import type { BodyTree } from './tree/body-tree';
 /** One repair of a body: changes nothing but the tree and what it found; does no I/O. */
 export type BodyStep = (tree: BodyTree, context: BodyContext) => void;
 
-/** A repair, and what a body must hold as it is parsed (see contentsOf) for there to be anything to repair. */
+/** A repair, and what a body must hold as it is parsed (see ContentGroups) for there to be anything to repair. */
 interface PlannedStep {
   readonly run: BodyStep;
   /** One of these is enough; without it, the step is for every body. */

@@ -15,6 +15,9 @@ const SOUND = [
     ' width="5%" alt=""',
     ' is="x"',
   ],
+  ...[' class="a" classname="b"', ' class="a b" target="_blank" id="x"', ' hidden="" title=""'],
+  ...[' type="a" value="1"', ' constructor="a" constructor="b"', ' width="07" height="550" alt=" x "'],
+  ...[' data-src="/x y" data-lazy-src="1" href="&amp;" src="/z"', ' lang="&quot;" title="&amp;&lt;"'],
   ...['\n data-code="1,600160" ', ' title="&nbsp;x"', ' constructor="x"', ' border="0"', ' value="&=1"'],
 ];
 const ODD = [
@@ -90,7 +93,7 @@ const nearlyPlain = fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 150, siz
   const element = (among: readonly string[]): string => {
     const name = oneOf(among);
     const rule = PLAIN_ELEMENTS.get(name);
-    const start = `<${name}${[SOUND, SOUND, SOUND, SOUND, ODD][choice(40)]?.[choice(12)] ?? ''}>`;
+    const start = `<${name}${[SOUND, SOUND, SOUND, SOUND, ODD][choice(40)]?.[choice(20)] ?? ''}>`;
     return rule === undefined || rule.holds === 'nothing'
       ? start
       : `${start}${content(rule.holds)}</${name}>`;
@@ -113,6 +116,7 @@ describe('parsePlainHtml', { timeout: PROPERTY_TIMEOUT }, () => {
     '<p>一<strong>二</strong></p>\n <p class="em_media">（文章来源：<span data-code="0,1">三</span>）</p>',
     '<center><a href="/x?a=1&b=2"><img src="/1.png" alt="" /></a></center><!-- 完 --><p>&nbsp;四<br></p>',
     '<table width="100%"><tbody> <tr><td>五</td><th><p>六</p></th></tr></tbody></table><ul><li>七</li></ul>',
+    '<p id="a" style="b" title="c"><a href="/d" target="e" data-code="f">一</a><img src="/g" data-src="/h" alt="i" width="550" class="j k"/></p>',
     '<p><img src="/1.gif" width="1"><p class="em_media">八</p></p>九',
   ])('reads articles as scrapers write them: %s', (source) => {
     expect(parsePlainHtml(source)).toStrictEqual(parseHtml(source).tree);

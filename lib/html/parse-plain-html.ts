@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { defaultTreeAdapter, html as names } from 'parse5';
 import { LIMITS } from './limits';
+import { plainAttributes } from './plain-attributes';
 import { PLAIN_ELEMENTS, PLAIN_ROOT, type PlainElement } from './plain-elements';
 import { decodePlainReferences } from './plain-references';
 import type { BodyTree } from './tree/body-tree';
@@ -32,8 +31,6 @@ const PREPROCESSED = /[\0\r]/;
 const WHITE_SPACE = /^[\t\n\f ]*$/;
 const COMMENT = /^<!--(|[^<>-]+)-->$/;
 const TAG_NAME = /^<([a-z][a-z0-9]*)/;
-const ATTRIBUTES = /^((?:[\t\n\f ]+[a-z][a-z-]*="[^"<>]*")*)[\t\n\f ]*(\/?)>$/;
-const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 /** Levels of nesting; fewer than LIMITS.depth, which the standard's parser counts in its own way. */
 const DEPTH = 50;
 
@@ -119,34 +116,8 @@ function bare(tagName: string): Element {
 
 /** A new element from its start tag; undefined when its attributes are written in another way. */
 function elementFrom(written: string, name: string, { holds }: PlainElement): Element | undefined {
-  let model = models.get(written);
-  if (model === undefined) {
-    const isShort = written.length <= LONGEST_REMEMBERED;
-    // A copy: a piece of a body would keep the whole body in memory.
-    const tag = isShort ? Buffer.from(written, 'utf16le').toString('utf16le') : written;
-    model = modelOf(tag, name, holds === 'nothing');
-    if (model === undefined || !isShort) return model;
-    if (models.size === MOST_REMEMBERED) models.clear();
-    models.set(tag, model);
-  }
-  return { ...model, properties: { ...model.properties }, children: [] };
-}
-
-/** Start tags with attributes: a site writes the same few again and again. */
-const models = new Map<string, Element>();
-const MOST_REMEMBERED = 500;
-const LONGEST_REMEMBERED = 100;
-
-/** What attributes mean is the library's to say. */
-function modelOf(written: string, name: string, isVoid: boolean): Element | undefined {
-  const [, list, slash] = ATTRIBUTES.exec(written.slice(name.length + 1)) ?? [];
-  if (list === undefined || (slash === '/' && !isVoid)) return undefined;
-  const attributes: { name: string; value: string }[] = [];
-  for (const [, key = '', text = ''] of list.matchAll(ATTRIBUTE)) {
-    const value = decodePlainReferences(text, true);
-    if (value === undefined || attributes.some((other) => other.name === key)) return undefined;
-    attributes.push({ name: key, value });
-  }
-  const element = fromParse5(defaultTreeAdapter.createElement(name, names.NS.HTML, attributes));
-  return element.type === 'element' ? element : undefined;
+  const isClosed = written.endsWith('/>');
+  if (isClosed && holds !== 'nothing') return undefined;
+  const properties = plainAttributes(written.slice(name.length + 1, isClosed ? -2 : -1));
+  return properties === undefined ? undefined : { type: 'element', tagName: name, properties, children: [] };
 }

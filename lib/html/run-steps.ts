@@ -1,12 +1,13 @@
 import type { BodyContext } from './body-context';
 import { STEPS } from './body-steps';
+import { ContentGroups } from './tree/content-groups';
 import type { BodyTree } from './tree/body-tree';
-import { contentsOf } from './tree/contents-of';
 
 /** All repairs of a body, but for those that are about nothing it holds. */
 export function runSteps(tree: BodyTree, context: BodyContext): void {
-  const contents = contentsOf(tree);
-  for (const { run, about } of STEPS) {
-    if (about?.some((name) => contents.has(name)) ?? true) run(tree, context);
-  }
+  const contents = groups.in(tree);
+  for (const { run, group } of PLAN) if ((group & contents) !== 0) run(tree, context);
 }
+
+const groups = new ContentGroups();
+const PLAN = STEPS.map(({ run, about }) => ({ run, group: groups.add(about) }));

@@ -82,12 +82,18 @@ interface Draft {
   readonly refersToOthers: boolean;
 }
 
-interface BodyDraft extends Draft {
+/** A draft with its body; each stage holds the one before it, for copying all its fields costs time. */
+interface BodyDraft {
+  readonly kind: 'draft';
+  readonly draft: Draft;
   readonly title: string;
   readonly body: PreparedBody;
+  readonly problems: readonly Problem[];
 }
 
-interface FoundDraft extends BodyDraft {
+interface FoundDraft {
+  readonly kind: 'draft';
+  readonly bodied: BodyDraft;
   readonly searchTokens: TokenKeys;
 }
 
@@ -104,23 +110,20 @@ function withBody(draft: Draft | HiddenPost, { config }: PressContext): BodyDraf
   if (draft.kind === 'hidden') return draft;
   const { path, post } = draft;
   const { title, body } = titledBody(post, bodyWordsFor(config.lang));
-  const bodyProblems = body.issues.map(({ code, message }) => ({
-    path,
-    line: post.bodyLine,
-    code,
-    message,
-  }));
-  return { ...draft, title, body, problems: [...draft.problems, ...bodyProblems] };
+  const line = post.bodyLine;
+  const bodyProblems = body.issues.map(({ code, message }) => ({ path, line, code, message }));
+  return { kind: 'draft', draft, title, body, problems: draft.problems.concat(bodyProblems) };
 }
 
-function withTokens(draft: BodyDraft | HiddenPost): FoundDraft | HiddenPost {
-  if (draft.kind === 'hidden') return draft;
-  return { ...draft, searchTokens: searchTokens(draft.title, draft.body.html) };
+function withTokens(bodied: BodyDraft | HiddenPost): FoundDraft | HiddenPost {
+  if (bodied.kind === 'hidden') return bodied;
+  return { kind: 'draft', bodied, searchTokens: searchTokens(bodied.title, bodied.body.html) };
 }
 
-function published(draft: FoundDraft | HiddenPost, { config }: PressContext): PressedPost {
-  if (draft.kind === 'hidden') return draft;
-  const { path, post, title, body, problems, refersToOthers } = draft;
+function published(found: FoundDraft | HiddenPost, { config }: PressContext): PressedPost {
+  if (found.kind === 'hidden') return found;
+  const { draft, title, body, problems } = found.bodied;
+  const { path, post, refersToOthers } = draft;
   const names = categoryNames(post.categories, post.tags);
   return {
     kind: 'published',
@@ -142,7 +145,7 @@ function published(draft: FoundDraft | HiddenPost, { config }: PressContext): Pr
       picture: body.picture ?? frontMatterPicture(post),
       story: storyKey(title),
       html: body.html,
-      searchTokens: draft.searchTokens,
+      searchTokens: found.searchTokens,
       attribution: body.attribution,
       original: body.original,
       lang: post.lang,

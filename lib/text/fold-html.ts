@@ -1,3 +1,4 @@
+import { CodeUnits } from './code-units';
 import { foldText } from './fold-text';
 import { FOLDED, foldedUnit } from './folded-unit';
 import { foldedSeparator } from './folded-separator';
@@ -15,21 +16,24 @@ export function foldHtml(html: string): string {
 }
 
 let units = new Uint16Array(16_384);
+const source = new CodeUnits();
 const decoder = new TextDecoder('utf-16le');
 
 function foldPlain(html: string): string | undefined {
-  if (units.length < html.length * 2) units = new Uint16Array(html.length * 2);
+  const written = source.of(html);
+  const size = written.length;
+  if (units.length < size) units = new Uint16Array(size * 2);
   const target = units;
   let length = 0;
   let gap: number = FOLDED.nothing;
   let index = 0;
-  while (index < html.length) {
-    const unit = html.charCodeAt(index);
+  while (index < size) {
+    const unit = at(written, index);
     let folded: number = FOLDED.space;
     if (unit === MARKUP_UNIT.tagStart) {
-      const nameStart = html.charCodeAt(index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
-      const nameEnd = endOfName(html, nameStart);
-      const end = endOfTag(html, nameEnd);
+      const nameStart = at(written, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
+      const nameEnd = endOfName(written, nameStart);
+      const end = endOfTag(written, nameEnd);
       if (end === undefined || nameEnd === nameStart) return undefined;
       folded = foldedSeparator(html.slice(nameStart, nameEnd));
       index = end;
@@ -57,24 +61,26 @@ function foldPlain(html: string): string | undefined {
   return decoder.decode(target.subarray(0, length));
 }
 
+/** Behind the end there is no unit, and every comparison with that is false. */
+function at(units: Uint16Array, index: number): number {
+  return units[index] as number;
+}
+
 /** Where a tag name ends; where it starts when there is none. */
-function endOfName(html: string, start: number): number {
+function endOfName(html: Uint16Array, start: number): number {
   let end = start;
-  for (let unit = html.charCodeAt(end); isLetterUnit(unit) || (end > start && isDigitUnit(unit));) {
-    end += 1;
-    unit = html.charCodeAt(end);
-  }
+  while (isLetterUnit(at(html, end)) || (end > start && isDigitUnit(at(html, end)))) end += 1;
   return end;
 }
 
 /** Behind the bracket that closes a tag; undefined when there is none. */
-function endOfTag(html: string, start: number): number | undefined {
+function endOfTag(html: Uint16Array, start: number): number | undefined {
   for (let index = start; index < html.length; index += 1) {
-    const unit = html.charCodeAt(index);
+    const unit = html[index];
     if (unit === MARKUP_UNIT.tagEnd) return index + 1;
     if (unit === MARKUP_UNIT.tagStart) return undefined;
     if (unit === MARKUP_UNIT.quote) {
-      index = html.indexOf('"', index + 1);
+      index = html.indexOf(MARKUP_UNIT.quote, index + 1);
       if (index < 0) return undefined;
     }
   }
