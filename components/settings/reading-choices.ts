@@ -31,9 +31,6 @@ export const INITIAL_CHOICES: Readonly<{ [Setting in ReadingSetting]: ReadingVal
   swipe: 'on',
 };
 
-/** Key under which the device keeps the choices, as one JSON object of those that are not initial. */
-export const READING_KEY = 'reading';
-
 /** Every setting, in the order in which they are offered. */
 export const READING_SETTINGS = Object.keys(READING_CHOICES).filter(isReadingSetting);
 

@@ -1,6 +1,6 @@
+import { READING_KEY } from '@/lib/site/reading-key';
 import {
   INITIAL_CHOICES,
-  READING_KEY,
   READING_SETTINGS,
   readingValueOf,
   type ReadingSetting,

@@ -14,6 +14,7 @@ import { originForm } from './origin-form';
 import { Readiness } from './readiness';
 import { refuseRequest, type Refusal } from './refuse-request';
 import { addSafetyHeaders } from './safety-headers';
+import { searchPolicy } from './search-policy';
 import { shortBufferJson } from './short-buffer-json';
 
 /** Where the server listens. */
@@ -75,13 +76,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = new Readiness(`${base}/`, () => server.address() as AddressInfo);
   const answerOperations = operationsAnswerer(readiness, figures);
   const isSecure = siteUrl?.startsWith('https:') ?? false;
+  const giveSearchPolicy = searchPolicy(base, isSecure);
   const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...PATIENCE }, (request, response) => {
     request.url = originForm(request.url ?? '/');
     open.follow(request, response);
     addSafetyHeaders(response, isSecure);
     const refusal = refuseRequest(request.method, request.url);
     if (refusal) refuse(response, refusal);
-    else if (!answerOperations(request, response)) void answer(request, response);
+    else if (!answerOperations(request, response)) {
+      giveSearchPolicy(request, response);
+      void answer(request, response);
+    }
   });
   // Next would leave such a connection open for a server of ours to take up.
   server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'));
