@@ -4,6 +4,7 @@ import { askedPage } from './asked-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { forgetLifetimes } from './forget-lifetimes';
 import { bytesOf, packPage, unpackPage, type FinishedPage } from './packed-page';
+import { scriptsAfterPaint } from './scripts-after-paint';
 import { waitingPages, type WaitingPage } from './waiting-pages';
 
 interface Found extends Pick<WaitingPage, 'lastModified' | 'cacheControl'> {
@@ -22,8 +23,8 @@ const AROUND_A_PAGE = 4096;
 /**
  * Next's `cacheHandler`: finished pages wait here, in memory only, until the archive's next
  * generation. Each gets its Content-Security-Policy when it is stored; the policy is sent with the
- * first answer, too, because Next sends the headers of the very object it stores; so is the status of a page that
- * says there is nothing.
+ * first answer, too, because Next sends the very object it stores; so are the status of a page that says there is
+ * nothing, and the place of its scripts.
  */
 export default class CacheHandler {
   async get(key: string): Promise<Found | null> {
@@ -47,11 +48,13 @@ export default class CacheHandler {
     forgetLifetimes();
     if (typeof value?.html === 'string') {
       if (value.html.includes(NOT_THERE_MARK)) value.status = 404;
+      const html = scriptsAfterPaint(value.html);
+      value.html = html;
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {
         ...value.headers,
         'cache-control': value.status === 404 ? NOT_FOUND_CONTROL : CACHE_CONTROL,
-        'content-security-policy': contentSecurityPolicy(value.html, secure),
+        'content-security-policy': contentSecurityPolicy(html, secure),
       };
     }
     // Anybody can ask for any number of paths that lead nowhere: those are not worth memory.

@@ -5,7 +5,7 @@ import { deflateRaw, gunzipSync, gzip, inflateRawSync, type InputType, type Zlib
 /** What Next hands over: a finished page, or another kind of answer without `html`. */
 export interface FinishedPage {
   readonly kind: string;
-  readonly html?: unknown;
+  html?: unknown;
   status?: unknown;
   headers?: Record<string, unknown>;
 }
