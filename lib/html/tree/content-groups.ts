@@ -1,5 +1,8 @@
 import type { BodyParent } from './body-tree';
 
+/** Bits of a number that bitwise operators work on. */
+const MOST_GROUPS = 32;
+
 /** Groups of what bodies may hold, each a bit, to ask of which groups a body holds something. */
 export class ContentGroups {
   readonly #elements = new Map<string, number>();
@@ -15,6 +18,7 @@ export class ContentGroups {
     const key = names.join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    if (this.#known.size === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups of contents`);
     const bit = 1 << this.#known.size;
     this.#known.set(key, bit);
     for (const name of names) {
