@@ -24,7 +24,7 @@ export const BOUNDS: readonly Bound[] = [
   { area: 'search', what: /^newest first/, atMost: 30 },
   { area: 'search', what: /^by relevance/, atMost: 120 },
   { area: 'search', what: /^warm articles/, atMost: 50 },
-  { area: 'sources', what: /^page of all sources/, atMost: 200 },
+  { area: 'sources', what: /^page of all sources/, posts: HUNDRED_THOUSAND, atMost: 200 },
   { area: 'sources', what: /^from a key/, atMost: 50 },
   { area: 'lighthouse', what: /^(article|category|front): performance/, atLeast: 0.97 },
   { area: 'lighthouse', what: /^article's (paint|blocking time) to that of the bare page$/, atMost: 1.1 },
