@@ -4,7 +4,7 @@ import { askedPage } from './asked-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { forgetLifetimes } from './forget-lifetimes';
 import { bytesOf, packPage, unpackPage, type FinishedPage } from './packed-page';
-import { scriptsAfterPaint } from './scripts-after-paint';
+import { scriptsAfterText } from './scripts-after-text';
 import { waitingPages, type WaitingPage } from './waiting-pages';
 
 interface Found extends Pick<WaitingPage, 'lastModified' | 'cacheControl'> {
@@ -48,7 +48,7 @@ export default class CacheHandler {
     forgetLifetimes();
     if (typeof value?.html === 'string') {
       if (value.html.includes(NOT_THERE_MARK)) value.status = 404;
-      const html = scriptsAfterPaint(value.html);
+      const html = scriptsAfterText(value.html);
       value.html = html;
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {

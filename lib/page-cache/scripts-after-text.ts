@@ -4,28 +4,25 @@ const SCRIPT = /<script src="([^"<>]*\/_next\/static\/[^"<>]+\.js)" async=""><\/
 const PRELOAD =
   /<link rel="preload" as="script" fetchPriority="low" href="[^"<>]*\/_next\/static\/[^"<>]+"\/>/g;
 
-/** In a window that nobody sees there is no first frame to wait for. */
 const LOADER = `(function (addresses) {
-  function load() {
+  document.addEventListener('DOMContentLoaded', function () {
     addresses.forEach(function (address) {
       var script = document.createElement('script');
       script.src = address;
       script.setAttribute('async', '');
       document.head.append(script);
     });
-  }
-  if (document.hidden) load();
-  else requestAnimationFrame(function () { setTimeout(load); });
+  });
 })`;
 
 /**
- * The page with the app's scripts fetched when its text has been painted: before that they would share the line with the
- * style sheet and the processor with the layout. One inline script in the head, which the page's policy has to allow,
+ * The page with the app's scripts fetched when its whole text and the style sheet are there: before that they would share
+ * the line with these, and the processor with the layout. The page's `load` event waits for them, as before. One inline script in the head, which the page's policy has to allow,
  * takes their place; they may run in any order, as before. A page that is written in another way stays as it is.
  *
- * @see https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering animation frames wait for style sheets
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#the-end the event comes when all is parsed, behind style sheets
  */
-export function scriptsAfterPaint(html: string): string {
+export function scriptsAfterText(html: string): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address]) => address);
   const headEnd = html.indexOf('</head>');
   if (addresses.length === 0 || headEnd < 0) return html;
