@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { pagePolicy } from './page-policy';
+import { scriptHash } from './script-hash';
 
 /** Scripts without `src` that the browser would run; data blocks such as JSON-LD never run. */
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -14,16 +14,13 @@ const OF_NEXT =
  * pictures also from elsewhere over https. A pure function of the HTML, so shared caches and 304
  * answers stay correct. From the content on only scripts that Next writes count: one that a story brought along
  * past the sanitiser would not run either.
- *
- * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */
 export function contentSecurityPolicy(html: string, secure: boolean): string {
   const hashes = new Set<string>();
   const content = html.indexOf('<main');
   for (const { index, 1: attributes = '', 2: code = '' } of html.matchAll(INLINE_SCRIPT)) {
     const isOwn = content < 0 || index < content || OF_NEXT.test(code);
-    if (isOwn && !DATA_BLOCK.test(attributes))
-      hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+    if (isOwn && !DATA_BLOCK.test(attributes)) hashes.add(scriptHash(code));
   }
   return pagePolicy([...hashes], secure);
 }

@@ -17,8 +17,9 @@ const LOADER = `(function (addresses) {
 
 /**
  * The page with the app's scripts fetched when its whole text and the style sheet are there: before that they would share
- * the line with these, and the processor with the layout. The page's `load` event waits for them, as before. One inline script in the head, which the page's policy has to allow,
- * takes their place; they may run in any order, as before. A page that is written in another way stays as it is.
+ * the line with these, and the processor with the layout. The page's `load` event waits for them, as before. One inline
+ * script in the head, which the page's policy has to allow, takes their place; they may run in any order, as before. A
+ * page that is written in another way stays as it is.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#the-end the event comes when all is parsed, behind style sheets
  */

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pagePolicy } from '@/lib/page-cache/page-policy';
+import { scriptHash } from '@/lib/page-cache/script-hash';
 import { routes } from '@/lib/site/routes';
 import { SETTINGS_SCRIPT } from '@/lib/site/settings-script';
 
-const SETTINGS_HASH = `'sha256-${createHash('sha256').update(SETTINGS_SCRIPT).digest('base64')}'`;
+const SETTINGS_HASH = scriptHash(SETTINGS_SCRIPT);
 
 /**
  * Gives the search page its policy. It is made anew for each request and so never passes the page cache, which knows

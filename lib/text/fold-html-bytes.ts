@@ -1,10 +1,11 @@
 import { foldHtml } from './fold-html';
+import { endOfTag } from './end-of-tag';
+import { endOfTagName } from './end-of-tag-name';
 import { FOLDED, foldedUnit } from './folded-unit';
 import { foldedSeparator } from './folded-separator';
-import { isDigitUnit } from './is-digit-unit';
-import { isLetterUnit } from './is-letter-unit';
 import { MARKUP_UNIT } from './markup-unit';
 import { decodeReference, REFERENCE } from './text-of-html';
+import { unitAt } from './unit-at';
 
 /**
  * The folded text of a prepared body, `foldHtml(html)`, from bytes to bytes: UTF-8 in, UTF-16LE out. Only making a
@@ -26,22 +27,22 @@ function foldPlain(html: Buffer): number | undefined {
   let length = 0;
   let gap: number = FOLDED.nothing;
   for (let index = 0; index < size;) {
-    const byte = at(html, index);
+    const byte = unitAt(html, index);
     let folded: number = FOLDED.space;
     if (byte >= 0xe0) {
       if (byte >= 0xf0) return undefined;
       folded = foldedUnit(
-        ((byte & 0x0f) << 12) | ((at(html, index + 1) & 0x3f) << 6) | (at(html, index + 2) & 0x3f),
+        ((byte & 0x0f) << 12) | ((unitAt(html, index + 1) & 0x3f) << 6) | (unitAt(html, index + 2) & 0x3f),
       );
       index += 3;
     } else if (byte >= 0x80) {
-      folded = foldedUnit(((byte & 0x1f) << 6) | (at(html, index + 1) & 0x3f));
+      folded = foldedUnit(((byte & 0x1f) << 6) | (unitAt(html, index + 1) & 0x3f));
       index += 2;
     } else if (byte === MARKUP_UNIT.tagStart) {
-      const nameStart = at(html, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
-      const nameEnd = endOfName(html, nameStart);
+      const nameStart = unitAt(html, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
+      const nameEnd = endOfTagName(html, nameStart);
       const end = endOfTag(html, nameEnd);
-      if (end < 0 || nameEnd === nameStart) return undefined;
+      if (end === undefined || nameEnd === nameStart) return undefined;
       folded = foldedTag(html, nameStart, nameEnd);
       index = end;
     } else if (byte === MARKUP_UNIT.ampersand) {
@@ -70,11 +71,6 @@ function foldPlain(html: Buffer): number | undefined {
   return length;
 }
 
-/** Behind the end there is no byte, and every comparison with that is false. */
-function at(html: Buffer, index: number): number {
-  return html[index] as number;
-}
-
 /** By the bytes of a short name as a number. */
 const foldedTags = new Map<number, number>();
 const LONGEST_SHORT = 4;
@@ -82,31 +78,10 @@ const LONGEST_SHORT = 4;
 function foldedTag(html: Buffer, start: number, end: number): number {
   if (end - start > LONGEST_SHORT) return foldedSeparator(html.toString('latin1', start, end));
   let key = 0;
-  for (let index = start; index < end; index += 1) key = (key << 7) | at(html, index);
+  for (let index = start; index < end; index += 1) key = (key << 7) | unitAt(html, index);
   const folded = foldedTags.get(key) ?? foldedSeparator(html.toString('latin1', start, end));
   foldedTags.set(key, folded);
   return folded;
-}
-
-/** Where a tag name ends; where it starts when there is none. */
-function endOfName(html: Buffer, start: number): number {
-  let end = start;
-  while (isLetterUnit(at(html, end)) || (end > start && isDigitUnit(at(html, end)))) end += 1;
-  return end;
-}
-
-/** Behind the bracket that closes a tag; -1 when there is none. */
-function endOfTag(html: Buffer, start: number): number {
-  for (let index = start; index < html.length; index += 1) {
-    const byte = at(html, index);
-    if (byte === MARKUP_UNIT.tagEnd) return index + 1;
-    if (byte === MARKUP_UNIT.tagStart) return -1;
-    if (byte === MARKUP_UNIT.quote) {
-      index = html.indexOf(MARKUP_UNIT.quote, index + 1);
-      if (index < 0) return -1;
-    }
-  }
-  return -1;
 }
 
 const LONGEST_REFERENCE = 12;

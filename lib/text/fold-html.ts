@@ -1,11 +1,12 @@
 import { CodeUnits } from './code-units';
+import { endOfTag } from './end-of-tag';
+import { endOfTagName } from './end-of-tag-name';
 import { foldText } from './fold-text';
 import { FOLDED, foldedUnit } from './folded-unit';
 import { foldedSeparator } from './folded-separator';
-import { isDigitUnit } from './is-digit-unit';
-import { isLetterUnit } from './is-letter-unit';
 import { MARKUP_UNIT } from './markup-unit';
 import { decodeReference, REFERENCE, textOfHtml } from './text-of-html';
+import { unitAt } from './unit-at';
 
 /**
  * The folded text of a prepared body: `foldText(textOfHtml(html))`, made in one pass where the HTML holds
@@ -28,11 +29,11 @@ function foldPlain(html: string): string | undefined {
   let gap: number = FOLDED.nothing;
   let index = 0;
   while (index < size) {
-    const unit = at(written, index);
+    const unit = unitAt(written, index);
     let folded: number = FOLDED.space;
     if (unit === MARKUP_UNIT.tagStart) {
-      const nameStart = at(written, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
-      const nameEnd = endOfName(written, nameStart);
+      const nameStart = unitAt(written, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
+      const nameEnd = endOfTagName(written, nameStart);
       const end = endOfTag(written, nameEnd);
       if (end === undefined || nameEnd === nameStart) return undefined;
       folded = foldedSeparator(html.slice(nameStart, nameEnd));
@@ -59,32 +60,6 @@ function foldPlain(html: string): string | undefined {
     }
   }
   return decoder.decode(target.subarray(0, length));
-}
-
-/** Behind the end there is no unit, and every comparison with that is false. */
-function at(units: Uint16Array, index: number): number {
-  return units[index] as number;
-}
-
-/** Where a tag name ends; where it starts when there is none. */
-function endOfName(html: Uint16Array, start: number): number {
-  let end = start;
-  while (isLetterUnit(at(html, end)) || (end > start && isDigitUnit(at(html, end)))) end += 1;
-  return end;
-}
-
-/** Behind the bracket that closes a tag; undefined when there is none. */
-function endOfTag(html: Uint16Array, start: number): number | undefined {
-  for (let index = start; index < html.length; index += 1) {
-    const unit = html[index];
-    if (unit === MARKUP_UNIT.tagEnd) return index + 1;
-    if (unit === MARKUP_UNIT.tagStart) return undefined;
-    if (unit === MARKUP_UNIT.quote) {
-      index = html.indexOf(MARKUP_UNIT.quote, index + 1);
-      if (index < 0) return undefined;
-    }
-  }
-  return undefined;
 }
 
 function referenceAt(html: string, index: number): string {
