@@ -3,13 +3,14 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity, Type } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { createHash } from 'node:crypto';
+import { testPort } from './ports';
 import { RuntimeSite } from './runtime-site';
 import { HOSTILE_SITE, LONG_SITE } from './sites';
 
 const STORY = '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html';
 const SOURCE = '/category/haiyuezhengquanbao';
 const TAG = '%E4%BD%BF%E7%94%A8%E8%AF%B4%E6%98%8E';
-const FIRST_PORT = 3620;
+const FIRST_PORT = testPort(50);
 
 /** On every answer, whatever it is. */
 const ALWAYS = {

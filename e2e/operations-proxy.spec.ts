@@ -2,11 +2,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { press } from '@/lib/press/press';
 import { startCaddy, startNginx, type ExampleProxy } from './example-proxy';
+import { testPort } from './ports';
 import { proxyRequest } from './proxy-request';
 import { Replica } from './replica';
 import { SAMPLE_SITE } from './sites';
 
-const PORTS = { http: 3603, https: 3604, replicas: [3605, 3606] } as const;
+const PORTS = { http: testPort(40), https: testPort(41), replicas: [testPort(42), testPort(43)] } as const;
 const FOLDER = '.archive/e2e/proxy';
 /** Answers that the load waits for before, during and after a restart. */
 const ENOUGH = 60;

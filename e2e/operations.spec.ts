@@ -5,11 +5,12 @@ import { once } from 'node:events';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { press } from '@/lib/press/press';
+import { testPort } from './ports';
 import { Replica } from './replica';
 import { SAMPLE_SITE } from './sites';
 
 const ARCHIVE = '.archive/e2e/operations/archive.db';
-const PORT = 3607;
+const PORT = testPort(44);
 
 test.describe.configure({ mode: 'serial' });
 
@@ -182,6 +183,6 @@ test.describe('a setting that cannot be used', () => {
     const { status, said } = start({});
     other.close();
     expect(status).toBe(2);
-    expect(said).toMatch(/PORT 3607 of 127\.0\.0\.1 is taken: .*set PORT/);
+    expect(said).toMatch(new RegExp(`PORT ${PORT} of 127\\.0\\.0\\.1 is taken: .*set PORT`));
   });
 });

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './open-page';
+import { testPort } from './ports';
 import { RuntimeSite } from './runtime-site';
 
 const LONG_READ = '/chaotouguancha/2026/11/21/NW202611212327086271.html';
-const FIRST_PORT = 3620;
+const FIRST_PORT = testPort(50);
 
 const panel = (page: Page) => page.getByRole('dialog', { name: '阅读设置' });
 

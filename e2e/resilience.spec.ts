@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFile
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { residentBytes } from './resident-bytes';
+import { testPort } from './ports';
 import { RuntimeSite } from './runtime-site';
 
-const FIRST_PORT = 3630;
+const FIRST_PORT = testPort(60);
 const STORY = '/story.html';
 const SLOW_CLIENTS = 300;
 const ABORTS = 1_000;

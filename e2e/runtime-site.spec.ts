@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { residentBytes } from './resident-bytes';
+import { testPort } from './ports';
 import { RuntimeSite } from './runtime-site';
 
-const FIRST_PORT = 3421;
+const FIRST_PORT = testPort(21);
 /** By hand more: RUNTIME_REQUESTS=10000. */
 const REQUESTS = Number(process.env['RUNTIME_REQUESTS'] ?? 1_000);
 const MOST_GROWTH = 160 * 1024 * 1024;

@@ -1,3 +1,5 @@
+import { testPort } from './ports';
+
 /** A site that the browser tests run against: its own folder, archive and port. */
 export interface TestSite {
   readonly url: string;
@@ -9,21 +11,21 @@ export interface TestSite {
 
 /** The sample archive that comes with the project. */
 export const SAMPLE_SITE: TestSite = {
-  url: 'http://127.0.0.1:3417/',
+  url: `http://127.0.0.1:${testPort(17)}/`,
   contentDir: 'content',
   archive: '.archive/e2e/sample.db',
 };
 
 /** Posts that try to break out of the article, and posts that are broken. */
 export const HOSTILE_SITE: TestSite = {
-  url: 'http://127.0.0.1:3418/',
+  url: `http://127.0.0.1:${testPort(18)}/`,
   contentDir: 'e2e/hostile',
   archive: '.archive/e2e/hostile.db',
 };
 
 /** Enough posts of few sources to fill several pages of a list. */
 export const LONG_SITE: TestSite = {
-  url: 'http://127.0.0.1:3419/',
+  url: `http://127.0.0.1:${testPort(19)}/`,
   contentDir: '.archive/e2e/long',
   archive: '.archive/e2e/long.db',
   prepare: 'npm run --silent corpus -- --posts 600 --sources 4 --out .archive/e2e/long',
@@ -31,7 +33,7 @@ export const LONG_SITE: TestSite = {
 
 /** A post for every attack vector: what `npm run test:vectors` opens in full. */
 export const VECTORS_SITE: TestSite = {
-  url: 'http://127.0.0.1:3540/',
+  url: `http://127.0.0.1:${testPort(20)}/`,
   contentDir: '.archive/e2e/vectors',
   archive: '.archive/e2e/vectors.db',
   prepare: 'node scripts/run.mjs scripts/vectors/make-vector-site.ts .archive/e2e/vectors',
