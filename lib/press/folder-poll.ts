@@ -5,6 +5,8 @@ import { foldersIn } from './watched-folders';
 const TICK = 1_000;
 /** Folders looked at in one tick. */
 const SLICE = 500;
+/** More are not remembered: what changes in others is found by looking at everything now and then. */
+const MOST_FOLDERS = 200_000;
 
 /**
  * Tells of folders whose list of names changed, by looking at a few folders every second: the
@@ -57,9 +59,9 @@ export class FolderPoll {
 
   /** Remembers a folder and the folders in it that are new. */
   async #learn(folder: string, links: number, changedAt: number | undefined): Promise<void> {
-    if (changedAt === undefined || this.#stopped) return;
+    if (changedAt === undefined || this.#stopped || this.#folders.size >= MOST_FOLDERS) return;
     this.#folders.set(folder, changedAt);
-    for await (const { name, isLink } of foldersIn(join(this.#root, folder))) {
+    for await (const { name, isLink } of foldersIn(this.#root, folder)) {
       const below = folder === '' ? name : `${folder}/${name}`;
       const through = links + Number(isLink);
       if (through > 1 || this.#folders.has(below)) continue;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
 import type { Problem } from '@/lib/model/problem';
 import { parseCategoryPage } from '@/lib/source/parse-category-page';
+import { readContentFile } from '@/lib/source/read-content-file';
 import type { SiteConfig } from '@/lib/source/site-config';
 import type { SourceFile } from '@/lib/source/source-file';
 import { walkContent } from '@/lib/source/walk-content';
@@ -114,7 +114,7 @@ export class FolderPress {
     if (before && isUnchanged(before, stamp, this.#seconds)) {
       if (role === 'post') this.tally.unchanged += 1;
     } else if (role !== 'post') {
-      await this.#putOther(stamp, before);
+      this.#putOther(stamp, before);
     } else if (!this.#waitsForTheRest(stamp)) {
       await this.#queue.add({ stamp, before });
       if (this.#rebuild && this.#uncommitted >= COMMIT_AFTER) await this.#commit();
@@ -166,11 +166,11 @@ export class FolderPress {
     this.#uncommitted += 1;
   }
 
-  async #putOther(stamp: FileStamp, before: FileRecord | undefined): Promise<void> {
+  #putOther(stamp: FileStamp, before: FileRecord | undefined): void {
     if (stamp.role === 'category-page') {
       let bytes;
       try {
-        bytes = await readFile(join(this.#options.contentDir, stamp.path));
+        bytes = readContentFile(this.#options.contentDir, stamp.path);
       } catch (error) {
         this.#noteUnreadable(stamp.path, error instanceof Error ? error.message : String(error));
         return;

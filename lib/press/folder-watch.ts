@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { foldersIn, isWatchedName } from './watched-folders';
+import { basename, dirname, join } from 'node:path';
+import { foldersIn, isWatchedName, leadsToFolder } from './watched-folders';
 
 /** The system keeps memory for every watched folder; larger trees are polled. */
 const MOST_FOLDERS = 20_000;
@@ -10,7 +10,8 @@ const PASSING = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
 /**
  * Tells of changes in a folder tree as the system reports them. There is one watcher for each
- * folder, not for each file: a million posts may lie in one. Links to folders are followed once.
+ * folder, not for each file: a million posts may lie in one. Links to folders are followed once, and only where the
+ * press follows them. Whatever happens to a folder meanwhile, nothing is thrown.
  */
 export class FolderWatch {
   readonly #root: string;
@@ -42,7 +43,7 @@ export class FolderWatch {
 
   async #watchTree(folder: string, links: number): Promise<void> {
     if (this.#stopped || !this.#watchFolder(folder, links)) return;
-    for await (const { name, isLink } of foldersIn(join(this.#root, folder))) {
+    for await (const { name, isLink } of foldersIn(this.#root, folder)) {
       if (links + Number(isLink) <= 1) await this.#watchTree(inside(folder, name), links + Number(isLink));
     }
   }
@@ -80,7 +81,9 @@ export class FolderWatch {
     const stats = await lstat(join(this.#root, path)).catch(() => undefined);
     this.#forget(path);
     const isLink = stats?.isSymbolicLink() === true;
-    if (!stats || !(stats.isDirectory() || (isLink && links === 0))) return;
+    const directory = dirname(join(this.#root, path));
+    const isFollowed = isLink && links === 0 && leadsToFolder(this.#root, directory, basename(path));
+    if (!stats?.isDirectory() && !isFollowed) return;
     await this.#watchTree(path, links + Number(isLink));
     // What came before the watchers did was not told.
     if (this.#watchers.has(path)) this.#onChange(path);

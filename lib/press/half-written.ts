@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { readContentFile } from '@/lib/source/read-content-file';
 import { splitFrontMatter } from '@/lib/source/split-front-matter';
 
 /** A file this young, in milliseconds, may still be growing. */
@@ -26,16 +27,11 @@ export function halfWrittenUntil(
 }
 
 function headOf(file: string): string {
-  let handle;
   try {
-    handle = openSync(file, 'r');
+    return readContentFile(dirname(file), basename(file), HEAD_BYTES)
+      .toString('utf8')
+      .replace(/\r\n?/g, '\n');
   } catch {
     return '';
-  }
-  try {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.toString('utf8', 0, readSync(handle, head)).replace(/\r\n?/g, '\n');
-  } finally {
-    closeSync(handle);
   }
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ContentDirectory } from '@/lib/source/liquid/content-directory';
 import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
+import { readContentFile } from '@/lib/source/read-content-file';
 import type { PostFile } from '@/lib/source/read-post';
 import type { SiteConfig } from '@/lib/source/site-config';
 import { pressPosts, type PressedPost } from './press-post';
@@ -29,7 +28,7 @@ export async function pressBatch(batch: Batch): Promise<BatchResult[]> {
   const inputs: PostFile[] = [];
   for (const path of paths) {
     try {
-      inputs.push({ path, bytes: readFileSync(join(contentDir, path)) });
+      inputs.push({ path, bytes: readContentFile(contentDir, path) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       results.set(path, { kind: 'unreadable', reason });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,4 +87,35 @@ it('follows a content folder that is a link to where it leads', async () => {
   await expect.poll(() => told.has(''), { timeout: 5_000 }).toBe(true);
   writeFileSync(join(outside, 'second', '_posts', 'a.md'), 'x');
   await expect.poll(() => told.has('_posts/a.md')).toBe(true);
+});
+
+it('neither follows nor trips over links that lead out, in a circle or without an end', async () => {
+  const outside = workshop();
+  const site = join(outside, 'site');
+  mkdirSync(join(outside, 'other', 'deep'), { recursive: true });
+  mkdirSync(join(site, 'pictures'));
+  mkdirSync(join(site, '.hidden'));
+  const links = [
+    ['proc', '/proc'],
+    ['other', '../other'],
+    ['loop', '.'],
+    ['up', '..'],
+    ['hidden', '.hidden'],
+    ['nowhere', 'none'],
+    ['_posts/loop', '.'],
+    ['more', 'pictures'],
+  ] as const;
+  for (const [name, target] of links) symlinkSync(target, join(site, name));
+  execFileSync('mkfifo', [join(site, 'pipe')]);
+  const told = await watched(site);
+  symlinkSync('/proc', join(site, '_posts', 'proc'));
+  symlinkSync('/proc', join(site, 'late'));
+  await expect.poll(() => told.has('late')).toBe(true);
+  told.clear();
+  for (const folder of ['other', 'other/deep']) writeFileSync(join(outside, folder, 'a.md'), 'x');
+  writeFileSync(join(site, '.hidden', 'a.md'), 'x');
+  writeFileSync(join(site, '_posts', 'a.md'), 'x');
+  writeFileSync(join(site, 'pictures', 'a.png'), 'x');
+  await expect.poll(() => told.has('pictures/a.png') && told.has('more/a.png')).toBe(true);
+  expect([...told].sort()).toEqual(['_posts/a.md', 'more/a.png', 'pictures/a.png']);
 });

@@ -36,7 +36,9 @@ export function watchContent(folder: string, { onChange, onPolling }: WatchOptio
     current?.stop();
     const next = polling ? new FolderPoll(folder, onChange) : new FolderWatch(folder, onChange, poll);
     current = next;
-    await next.start();
+    await next.start().catch((error: unknown) => {
+      if (current === next && !polling) poll(error instanceof Error ? error.message : String(error));
+    });
     // What happened before all was watched was not told.
     if (current === next) onChange('');
   };

@@ -88,17 +88,30 @@ export class ContentWalk {
     return (this.#topFolder = { place: isFlat ? { ...place, posts: '' } : place, entries });
   }
 
-  *#walk(place: Place, { files, folders, linked }: FolderEntries): Generator<SourceFile | WalkProblem> {
+  /** @returns how many posts and problems there were */
+  *#walk(
+    place: Place,
+    { files, folders, linked }: FolderEntries,
+  ): Generator<SourceFile | WalkProblem, number> {
+    let found = 0;
     for (const name of files) {
       const file = this.#lookAt(join(place.folder, name), name, place);
+      if (file?.kind === 'post') found += 1;
       if (file !== undefined) yield file;
     }
     for (const name of folders) {
       const below = this.#placeBelow(place, name, linked.has(name));
-      if (below !== undefined) yield* this.#walk(below, this.#read(below));
+      if (below === undefined) continue;
+      const foundBelow = yield* this.#walk(below, this.#read(below));
+      found += foundBelow;
+      if (foundBelow === 0 && name === '_posts' && below.posts === below.folder) {
+        this.#note(below.folder, 'NO_POSTS', 'There is no post in this folder for posts.');
+      }
     }
+    found += this.#problems.length;
     yield* this.#problems;
     this.#problems = [];
+    return found;
   }
 
   #placeBelow(place: Place, name: string, isLink: boolean): Place | undefined {
@@ -106,6 +119,9 @@ export class ContentWalk {
     const links = place.links + (isLink ? 1 : 0);
     if (links > 1) {
       this.#note(folder, 'SYMLINK_OUTSIDE', 'A link to a folder behind another link is not followed.');
+    } else if (isLink && place.posts !== undefined) {
+      // Jekyll's `**` does not follow them, either: their posts would be there twice.
+      this.#note(folder, 'SYMLINK_OUTSIDE', 'A link to a folder among the posts is not followed.');
     } else if (place.posts !== undefined && this.#isPostName(name)) {
       this.#note(folder, 'FILE_NOT_REGULAR', 'It is named like a post but is a folder. It is left out.');
     } else {
@@ -139,13 +155,13 @@ export class ContentWalk {
     }
     const isPage = this.#isPostName(name);
     if (!isPage && !RENDERED.test(name)) return 'static';
-    const kind = pageKind(join(this.#root, path));
+    const kind = pageKind(this.#root, path);
     return kind === 'page' && isPage && /(?:^|\/)category$/.test(folder) ? 'category-page' : kind;
   }
 
   /** Jekyll publishes a dated file of any kind, unconverted; front matter tells text from pictures. */
   #kindOfOddPost(path: string): 'post' | 'page' {
-    if (pageKind(join(this.#root, path)) !== 'static') return 'post';
+    if (pageKind(this.#root, path) !== 'static') return 'post';
     this.#note(
       path,
       'FILE_UNSUPPORTED',
@@ -161,6 +177,7 @@ export class ContentWalk {
         root: this.#root,
         folder: join(this.#root, folder),
         only,
+        isAmongPosts: (name) => (posts !== undefined && posts !== '') || this.#isPostsFolder(folder, name),
         isSkipped: (name, isFolder) => {
           if (posts === undefined && isFolder && this.#isPostsFolder(folder, name)) return false;
           // Jekyll looks at the first folder inside `_posts` only.

@@ -1,7 +1,8 @@
 /** Every code that reading the content folder can report, with its meaning. Codes never change. */
 export const PROBLEM_CODES = {
   CATEGORIES_CUT: 'more categories or tags than are kept, or one that is far too long',
-  CONFIG_INVALID: 'a setting of _config.yml cannot be used',
+  CONFIG_INVALID: 'a setting of _config.yml, or all of it, cannot be used',
+  CONFIG_UNKNOWN: 'a key under broadsheet: in _config.yml is none that is read',
   DATE_INVALID: 'the date is not one; the file name gives the day instead',
   EMPTY: 'the post has no text',
   ENC_GUESSED: 'the file is not UTF-8; it was read as GB18030',
@@ -22,10 +23,12 @@ export const PROBLEM_CODES = {
   LANG_INVALID: 'lang is not a language tag',
   LINK_TARGET_MISSING: 'post_url or link names no published post or file; the text stays without a link',
   LIQUID_FAILED: 'the Liquid of a post could not be run; its text is shown as it is written',
+  NO_POSTS: 'the content folder, or a folder for posts, holds none',
   NAME_UNDATED: 'the file name has no date, so neither has the URL, unless front matter gives one',
   PERMALINK_REJECTED: 'permalink leads out of the site or over one of its pages; the usual URL is used',
   REDIRECT_REJECTED: 'a redirect is neither a path on this site nor an http(s) URL',
-  SYMLINK_OUTSIDE: 'a symbolic link leads out of the content folder or nowhere; it is left out',
+  SYMLINK_OUTSIDE:
+    'a symbolic link leads out of the content folder, to something hidden, in a circle or nowhere; it is left out',
   TITLE_CUT: 'the title is far too long and was cut',
   TITLE_MISSING: 'no title; the first heading or the file name is used',
 } as const satisfies Readonly<Record<string, string>>;

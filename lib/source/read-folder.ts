@@ -1,5 +1,5 @@
-import { lstatSync, opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { sep } from 'node:path';
+import { lstatSync, opendirSync, type Dirent, type Stats } from 'node:fs';
+import { followLink } from './link-target';
 import type { ProblemCode } from './problem-codes';
 
 /** The entries of one folder that can be read, sorted by name. */
@@ -18,6 +18,8 @@ export interface FolderContext {
   readonly root: string;
   /** Absolute path of the folder to read. */
   readonly folder: string;
+  /** Whether the entry of that name is a post or a folder of posts, so that a link may lead to one. */
+  readonly isAmongPosts: (name: string) => boolean;
   /** Looks at the entry of this name alone. */
   readonly only?: string | undefined;
   /** Whether an entry is passed over without a word. */
@@ -28,7 +30,7 @@ export interface FolderContext {
 
 /**
  * Lists a folder without opening or looking at its regular files. Symbolic links count as what they
- * lead to, if that is inside the content folder. Everything else (pipes, devices, dead links, names
+ * lead to, where they may be followed. Everything else (pipes, devices, dead links, names
  * that are no text) is noted and left out, so that nothing can block a reader.
  */
 export function readFolder(context: FolderContext): FolderEntries {
@@ -46,7 +48,7 @@ export function readFolder(context: FolderContext): FolderEntries {
       );
       continue;
     }
-    const found = isLink ? followLink(context, name) : entry;
+    const found = isLink ? targetOf(context, name) : entry;
     if (found === undefined) continue;
     if (found.isFile()) files.push(name);
     else if (!found.isDirectory()) {
@@ -74,13 +76,9 @@ function* entriesOf({ folder, only }: FolderContext): Generator<[string, Dirent 
   }
 }
 
-function followLink({ root, folder, note }: FolderContext, name: string): Stats | undefined {
-  try {
-    const target = realpathSync(`${folder}/${name}`);
-    if (target === root || target.startsWith(root + sep)) return statSync(target);
-    note(name, 'SYMLINK_OUTSIDE', 'The link leads out of the content folder. It is left out.');
-  } catch {
-    note(name, 'SYMLINK_OUTSIDE', 'The link leads nowhere. It is left out.');
-  }
+function targetOf({ root, folder, isAmongPosts, note }: FolderContext, name: string): Stats | undefined {
+  const followed = followLink(root, folder, name, isAmongPosts(name));
+  if ('stats' in followed) return followed.stats;
+  note(name, 'SYMLINK_OUTSIDE', `The link ${followed.fault}. It is left out.`);
   return undefined;
 }

@@ -196,10 +196,94 @@ describe('walkContent', () => {
   it('RT-87 walks no circle of links', async () => {
     write({ 'a/_posts/2022-01-01-a.md': '' });
     symlinkSync('..', join(root, 'a/up'));
+    symlinkSync('.', join(root, 'a/_posts/loop'));
+    symlinkSync('../..', join(root, 'a/_posts/top'));
+    symlinkSync('a', join(root, 'b'));
     expect((await walk()).toSorted()).toEqual([
-      'SYMLINK_OUTSIDE a/up/a/up',
+      'SYMLINK_OUTSIDE a/_posts/loop',
+      'SYMLINK_OUTSIDE a/_posts/top',
+      'SYMLINK_OUTSIDE a/up',
+      'SYMLINK_OUTSIDE b/_posts/loop',
+      'SYMLINK_OUTSIDE b/_posts/top',
+      'SYMLINK_OUTSIDE b/up',
       'post a/_posts/2022-01-01-a.md',
-      'post a/up/a/_posts/2022-01-01-a.md',
+      // As with Jekyll, another name for a folder is another folder.
+      'post b/_posts/2022-01-01-a.md',
+    ]);
+  });
+
+  it('does not find posts twice through links among them, as Jekyll does not', async () => {
+    write({ '_posts/2022-01-01-a.md': '', '_posts/deep/2022-01-02-b.md': '' });
+    symlinkSync('deep', join(root, '_posts/again'));
+    symlinkSync('.', join(root, '_posts/loop'));
+    expect((await walk()).toSorted()).toEqual([
+      'SYMLINK_OUTSIDE _posts/again',
+      'SYMLINK_OUTSIDE _posts/loop',
+      'post _posts/2022-01-01-a.md',
+      'post _posts/deep/2022-01-02-b.md',
+    ]);
+    rmSync(join(root, '_posts'), { recursive: true });
+    write({ '2022-01-01-a.md': '', 'deep/2022-01-02-b.md': '' });
+    symlinkSync('deep', join(root, 'again'));
+    expect((await walk()).toSorted()).toEqual([
+      'SYMLINK_OUTSIDE again',
+      'post 2022-01-01-a.md',
+      'post deep/2022-01-02-b.md',
+    ]);
+  });
+
+  it('RT-87 follows no link to what is not published', async () => {
+    write({
+      '.git/config': 'secret',
+      '.env': 'secret',
+      '_config.yml': 'secret: x',
+      '_posts/2022-01-01-a.md': '',
+      'pictures/a.png': '',
+      'notes/2022-01-01-b.md': '',
+    });
+    for (const [name, target] of [
+      ['config.txt', '../.git/config'],
+      ['env.png', '../.env'],
+      ['git', '../.git'],
+      ['settings.txt', '../_config.yml'],
+      ['source.png', '../_posts/2022-01-01-a.md'],
+      ['sources', '../_posts'],
+      ['proc', '/proc'],
+      ['more', '../pictures'],
+      ['b.png', '../pictures/a.png'],
+    ] as const) {
+      mkdirSync(join(root, 'assets'), { recursive: true });
+      symlinkSync(target, join(root, 'assets', name));
+    }
+    symlinkSync('../.env', join(root, '_posts/2022-01-01-env.md'));
+    symlinkSync('../_config.yml', join(root, '_posts/2022-01-01-settings.md'));
+    symlinkSync('../notes/2022-01-01-b.md', join(root, '_posts/2022-01-01-b.md'));
+    expect((await walk()).toSorted()).toEqual([
+      'SYMLINK_OUTSIDE _posts/2022-01-01-env.md',
+      'SYMLINK_OUTSIDE _posts/2022-01-01-settings.md',
+      'SYMLINK_OUTSIDE assets/config.txt',
+      'SYMLINK_OUTSIDE assets/env.png',
+      'SYMLINK_OUTSIDE assets/git',
+      'SYMLINK_OUTSIDE assets/proc',
+      'SYMLINK_OUTSIDE assets/settings.txt',
+      'SYMLINK_OUTSIDE assets/source.png',
+      'SYMLINK_OUTSIDE assets/sources',
+      'post _posts/2022-01-01-a.md',
+      'post _posts/2022-01-01-b.md',
+      'static assets/b.png',
+      'static assets/more/a.png',
+      'static notes/2022-01-01-b.md',
+      'static pictures/a.png',
+    ]);
+  });
+
+  it('names a folder for posts that holds none', async () => {
+    write({ '_posts/2022-01-01-a.md': '', 'es/_posts/notes.txt': '' });
+    mkdirSync(join(root, 'fr/_posts/deep'), { recursive: true });
+    expect((await walk()).toSorted()).toEqual([
+      'NO_POSTS es/_posts',
+      'NO_POSTS fr/_posts',
+      'post _posts/2022-01-01-a.md',
     ]);
   });
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RawPost } from '@/lib/model/raw-post';
 import { escapePath } from '@/lib/text/permalink-path';
+import { readContentFile } from '../read-content-file';
 import { readPost } from '../read-post';
 import type { SiteConfig } from '../site-config';
 import { ContentWalk } from '../content-walk';
@@ -97,8 +96,7 @@ export class ContentDirectory implements SiteFiles {
 
   #readPost(path: string): RawPost | undefined {
     try {
-      return readPost({ path, bytes: readFileSync(join(this.#dir, path)) }, this.#config, () => undefined)
-        .post;
+      return readPost({ path, bytes: readContentFile(this.#dir, path) }, this.#config, () => undefined).post;
     } catch {
       return undefined;
     }
