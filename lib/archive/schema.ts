@@ -4,6 +4,9 @@
  */
 export const SCHEMA_VERSION = '4';
 
+/** Marks a file of SQLite as an archive (“Brod”), at its byte 68. */
+export const APPLICATION_ID = 0x42726f64;
+
 /** Posts on one page of a list. */
 export const PAGE_SIZE = 50;
 
@@ -23,6 +26,8 @@ export type ListKind = 'all' | 'category' | 'tag' | 'day';
  * `volumes`, a stretch of numbers, they grow with the post id.
  */
 export const SCHEMA = `
+PRAGMA application_id = ${APPLICATION_ID};
+
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 
 /** Why an archive could not be written, and whether it is the archive itself that is broken. */
 export interface ArchiveTrouble {
@@ -15,10 +15,11 @@ const REFUSED =
 /**
  * Puts what SQLite or the file system throws while an archive is written into words.
  *
- * @returns undefined for an error of another kind
+ * @returns undefined for an error of another kind, or of another place: content that cannot be read is not the archive
  */
 export function archiveTrouble(error: unknown, archive: string): ArchiveTrouble | undefined {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined;
+  if ('path' in error && typeof error.path === 'string' && !isOf(archive, error.path)) return undefined;
   const { code } = error;
   const kept = 'what was pressed before stays online';
   if (FULL.test(code)) {
@@ -35,4 +36,10 @@ export function archiveTrouble(error: unknown, archive: string): ArchiveTrouble 
     kind: 'refused',
     message: `The archive ${archive} cannot be written (${error.message}); ${kept}.`,
   };
+}
+
+/** Whether a path is the archive, stands beside it under its name, or is a folder that it is to be in. */
+function isOf(archive: string, path: string): boolean {
+  const [whole, part] = [resolve(archive), resolve(path)];
+  return part.startsWith(whole) || whole.startsWith(part === sep ? sep : part + sep);
 }

@@ -5,12 +5,16 @@ import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
 import type { Problem } from '@/lib/model/problem';
 import { parseCategoryPage } from '@/lib/source/parse-category-page';
 import { readContentFile } from '@/lib/source/read-content-file';
+import { SETTINGS_FILE } from '@/lib/source/read-settings';
 import type { SiteConfig } from '@/lib/source/site-config';
 import type { SourceFile } from '@/lib/source/source-file';
 import { walkContent } from '@/lib/source/walk-content';
 import type { WalkProblem } from '@/lib/source/walk-problem';
 import { FollowUp } from './follow-up';
+import { countLivePosts } from '@/lib/archive/write/live-facts';
+import { whyNoPosts } from '@/lib/source/why-no-posts';
 import { halfWrittenUntil } from './half-written';
+import { isLoss, lossTrouble, peakOf, type Peak } from './lost-posts';
 import { Places } from './places';
 import { narrowLook, type NarrowLook } from './narrow-look';
 import type { PressOptions } from './press';
@@ -33,9 +37,12 @@ export class FolderPress {
   readonly tally = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   /** Whether anything was written. */
   dirty = false;
+  /** Set when the press ended because posts were lost: from how many, and when. */
+  loss: Peak | undefined;
   readonly #options: PressOptions;
   readonly #config: SiteConfig;
   readonly #rebuild: boolean;
+  readonly #target: PressTarget;
   readonly #writer: ArchiveWriter;
   readonly #crew = new PressCrew();
   readonly #queue: PressQueue;
@@ -48,9 +55,12 @@ export class FolderPress {
   /** Undefined when all of the folder is looked at. */
   readonly #narrow: NarrowLook | undefined;
   #files = 0;
+  #posts = 0;
   #uncommitted = 0;
 
-  constructor(options: PressOptions, config: SiteConfig, { writer, rebuild }: PressTarget) {
+  constructor(options: PressOptions, config: SiteConfig, target: PressTarget) {
+    const { writer, rebuild } = target;
+    this.#target = target;
     const { contentDir, only } = options;
     this.#options = options;
     this.#config = config;
@@ -89,9 +99,14 @@ export class FolderPress {
 
   /** Problems of the folder rather than of one post, those outside a narrow look included; by path. */
   problems(): Problem[] {
-    const kept = this.#narrow?.problemsOutside(this.#writer.folderProblems()) ?? [];
+    const outside = this.#narrow?.problemsOutside(this.#writer.folderProblems()) ?? [];
+    const kept = outside.filter(({ code, path }) => code !== 'NO_POSTS' || !this.#holdsPosts(path));
     const byKey = new Map([...kept, ...this.#problems].map((problem) => [keyOf(problem), problem]));
     return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
+  }
+
+  #holdsPosts(folder: string): boolean {
+    return this.#writer.files.at(folder).some(({ role }) => role === 'post');
   }
 
   get #seconds(): number {
@@ -111,6 +126,7 @@ export class FolderPress {
     const stamp: FileStamp = { path, role, size, mtimeMs };
     const before = this.#writer.files.find(path);
     if (before) this.#seen.add(before.id);
+    if (role === 'post') this.#posts += 1;
     if (before && isUnchanged(before, stamp, this.#seconds)) {
       if (role === 'post') this.tally.unchanged += 1;
     } else if (role !== 'post') {
@@ -195,12 +211,35 @@ export class FolderPress {
   #removeGone(): void {
     const { files } = this.#writer;
     const candidates = this.#narrow?.records() ?? files.unseen((id) => this.#seen.has(id));
-    for (const record of candidates) {
-      if (this.#seen.has(record.id) || this.#unseen.hold(record.path)) continue;
+    const gone = [...candidates].filter(({ id, path }) => !this.#seen.has(id) && !this.#unseen.hold(path));
+    this.#keepFromLoss(gone.filter(({ role }) => role === 'post').length);
+    for (const record of gone) {
       this.#writer.remove(record);
       if (record.role === 'post') this.tally.removed += 1;
       this.dirty = true;
     }
+  }
+
+  /** Ends the press where more posts are gone than anybody is likely to have taken away. */
+  #keepFromLoss(gone: number): void {
+    const { contentDir, allowRemovals } = this.#options;
+    const { live } = this.#target;
+    const isAllSeen = !this.#problems.some(({ code }) => code === 'FILE_UNREADABLE');
+    if (this.#narrow === undefined && this.#posts === 0 && isAllSeen) {
+      this.#problems.push(whyNoPosts(contentDir, this.#config));
+    }
+    if (!live || (gone === 0 && !this.#rebuild)) return;
+    const now = this.#writer.files.countPosts() - gone;
+    const before = this.#rebuild ? countLivePosts(live.file) : now + gone - this.tally.added;
+    if (before === undefined || before <= now) return;
+    const counts = { before, now };
+    const peak = peakOf(live.peak, counts, this.#seconds);
+    if (!allowRemovals && isLoss(counts, peak)) {
+      this.loss = peak;
+      const cause = this.#problems.find(({ code, path }) => code === 'NO_POSTS' && path === SETTINGS_FILE);
+      throw lossTrouble(contentDir, now, peak, cause?.message);
+    }
+    this.#writer.setMeta('peak', allowRemovals ? '{}' : JSON.stringify(peak));
   }
 
   #tellDue(): void {

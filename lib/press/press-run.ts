@@ -1,29 +1,33 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PressReport } from '@/lib/model/press-report';
-import type { Problem } from '@/lib/model/problem';
-import { parseSiteConfig, type SiteConfig } from '@/lib/source/site-config';
 import { fingerprintOf } from './fingerprint';
 import { FolderPress } from './folder-press';
 import type { PressOptions } from './press';
-import { openTarget, type PressTarget } from './press-target';
+import { liveArchive, openTarget, type PressTarget } from './press-target';
 import { reportSummary } from './report-summary';
 import { siteOf } from './site-of';
+import { settingsFor, type SiteSettings } from './site-settings';
 
 /** One press from start to end, by the only process that presses now. */
 export async function runPress(options: PressOptions): Promise<PressReport> {
   const started = performance.now();
-  const { config, problems } = await readConfig(options.contentDir);
-  const target = openTarget(options.archive, fingerprintOf(config), options.full ?? false);
+  const { contentDir, archive, full = false, allowRemovals = false } = options;
+  const live = liveArchive(archive);
+  const known = { known: live?.settings, isLive: live !== undefined, acceptsRemovals: allowRemovals };
+  const settings = await settingsFor(contentDir, known);
+  const { config } = settings;
+  const target = openTarget(archive, live, fingerprintOf(config), full);
+  let folder: FolderPress | undefined;
   let report;
   try {
     target.writer.begin();
-    const folder = new FolderPress(options, config, target);
+    folder = new FolderPress(options, config, target);
     await folder.press();
-    report = settle(target, config, folder, problems, started);
+    report = settle(target, settings, folder, started);
     target.writer.commit();
   } catch (error) {
     target.writer.rollback();
+    if (folder?.loss !== undefined && !target.rebuild)
+      target.writer.setMeta('peak', JSON.stringify(folder.loss));
     target.abandon(error);
     throw error;
   }
@@ -35,27 +39,19 @@ function secondsSince(started: number): number {
   return Math.round(performance.now() - started) / 1000;
 }
 
-async function readConfig(contentDir: string): Promise<{ config: SiteConfig; problems: readonly Problem[] }> {
-  const text = await readFile(join(contentDir, '_config.yml'), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return parseSiteConfig(text);
-}
-
 /** Writes what is known of the whole, with the generation by which readers see that something changed. */
 function settle(
-  { writer, rebuild, liveGeneration }: PressTarget,
-  config: SiteConfig,
+  { writer, rebuild, live }: PressTarget,
+  { config, text, problems: ofSettings }: SiteSettings,
   folder: FolderPress,
-  configProblems: readonly Problem[],
   started: number,
 ): Omit<PressReport, 'seconds'> {
-  const problems = [...configProblems, ...folder.problems()];
+  const problems = [...ofSettings, ...folder.problems()];
   const described = writer.putSite(siteOf(config));
   const noted = writer.putFolderProblems(problems);
+  if (writer.meta('settings') !== text) writer.setMeta('settings', text);
   const changed = folder.dirty || described || noted || rebuild;
-  const generation = liveGeneration + (changed ? 1 : 0);
+  const generation = (live?.generation ?? 0) + (changed ? 1 : 0);
   if (changed) writer.setMeta('generation', String(generation));
   const posts = writer.postCount();
   const report = { generation, posts, ...folder.tally, problems: [...problems, ...writer.problems()] };

@@ -3,18 +3,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { liveFile, rebuildPath, swapIn, sweep } from '@/lib/archive/archive-file';
 import type { Durability } from '@/lib/archive/open-database';
 import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
+import { liveFacts, type LiveFacts } from '@/lib/archive/write/live-facts';
 import { archiveTrouble } from './archive-trouble';
 
 /** Time for a reader that has just learnt the old file's name to open it, in milliseconds. */
 const GRACE = 500;
+
+/** The archive as readers see it. */
+export interface LiveArchive extends LiveFacts {
+  readonly file: string;
+}
+
+/** Reads what is known of the live archive; undefined when there is none. */
+export function liveArchive(archive: string): LiveArchive | undefined {
+  const file = liveFile(archive);
+  return file === undefined ? undefined : { file, ...liveFacts(file) };
+}
 
 /** The archive file a press writes to, and how its work becomes visible. */
 export interface PressTarget {
   readonly writer: ArchiveWriter;
   /** True when a whole new archive is made beside the live one. */
   readonly rebuild: boolean;
-  /** Generation that readers see now; 0 when there is none. */
-  readonly liveGeneration: number;
+  /** What readers see now; undefined when there is nothing. */
+  readonly live: LiveArchive | undefined;
   /** Closes the file after all of it was written; readers see it from now on. */
   publish(): Promise<void>;
   /** Closes the file after an error. A rebuild can be continued, unless the disk has no room for it. */
@@ -27,17 +39,20 @@ export interface PressTarget {
  *
  * @throws when the file system does not let an archive be written
  */
-export function openTarget(archive: string, fingerprint: string, full: boolean): PressTarget {
-  const live = liveFile(archive);
-  const current = live === undefined ? undefined : tryOpen(live, 'live');
-  const liveGeneration = Number(current?.meta('generation') ?? 0);
+export function openTarget(
+  archive: string,
+  live: LiveArchive | undefined,
+  fingerprint: string,
+  full: boolean,
+): PressTarget {
+  const current = live === undefined ? undefined : tryOpen(live.file, 'live');
   if (current && !full && current.meta('fingerprint') === fingerprint) {
     // A rebuild that nobody waits for any more.
     sweep(archive);
     return {
       writer: current,
       rebuild: false,
-      liveGeneration,
+      live,
       publish: async () => current.close(),
       abandon: () => current.close(),
     };
@@ -55,7 +70,7 @@ export function openTarget(archive: string, fingerprint: string, full: boolean):
   return {
     writer: fresh,
     rebuild: true,
-    liveGeneration,
+    live,
     async publish() {
       fresh.close();
       swapIn(archive, file);

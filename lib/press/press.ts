@@ -1,7 +1,9 @@
 import type { PressReport } from '@/lib/model/press-report';
+import { archivePlace } from '@/lib/archive/archive-place';
 import { archiveTrouble } from './archive-trouble';
 import { lockPress } from './press-lock';
 import { runPress } from './press-run';
+import { PressTrouble } from './press-trouble';
 
 export interface PressOptions {
   /** Folder of posts. */
@@ -10,6 +12,8 @@ export interface PressOptions {
   readonly archive: string;
   /** Presses every file again into a new archive. */
   readonly full?: boolean;
+  /** Whether posts and settings that are gone are meant to be, however many. */
+  readonly allowRemovals?: boolean;
   /**
    * Looks only at these files and folders, named by their paths inside the content folder, where
    * that is enough to be right; the report counts what was looked at.
@@ -32,12 +36,16 @@ export interface PressOptions {
  * Brings the archive up to date with the content folder: changed files in, rows out, a report at
  * the end. Nothing is visible to readers before all of it is. A damaged archive is made anew.
  *
- * @throws when the content folder cannot be read, the archive cannot be written or `signal` says so; the
- *   live archive stays as it was
+ * @throws PressTrouble when the folder or the settings are not such that they can be pressed, or the archive cannot
+ *   be written, and what `signal` says; the live archive stays as it was
  */
-export async function press(options: PressOptions): Promise<PressReport> {
-  const { archive } = options;
+export async function press({ archive: named, ...rest }: PressOptions): Promise<PressReport> {
+  let archive = named;
   try {
+    const place = archivePlace(named);
+    if ('refusal' in place) throw new PressTrouble('foreign', place.refusal);
+    archive = place.path;
+    const options = { ...rest, archive };
     const unlock = await lockPress(archive, options.onWait ?? (() => undefined));
     try {
       return await runPress(options);
@@ -49,6 +57,7 @@ export async function press(options: PressOptions): Promise<PressReport> {
     }
   } catch (error) {
     const trouble = archiveTrouble(error, archive);
-    throw trouble === undefined ? error : new Error(trouble.message, { cause: error });
+    if (trouble === undefined || trouble.kind === 'damaged') throw error;
+    throw new PressTrouble(trouble.kind, trouble.message, error);
   }
 }

@@ -20,7 +20,10 @@ const DEEDS: Readonly<Record<ReportedCode, Deed>> = {
   BODY_UNREADABLE: { remedy: 'as-text', phrase: 'shown as plain text' },
   BODY_UNSTABLE: { remedy: 'as-text', phrase: 'shown as plain text' },
   CATEGORIES_CUT: { remedy: 'part-removed', phrase: 'the first categories and tags kept' },
-  CONFIG_INVALID: { remedy: 'replaced', phrase: 'the settings that were used before, else the default, used' },
+  CONFIG_INVALID: {
+    remedy: 'replaced',
+    phrase: 'the settings that were used before, else the default, used',
+  },
   CONFIG_UNKNOWN: { remedy: 'left-out', phrase: 'the key ignored' },
   DATE_INVALID: { remedy: 'replaced', phrase: 'the day in the file name used, else no date' },
   EMBED_REMOVED: { remedy: 'part-removed', phrase: 'the embedded page taken out' },

@@ -1,15 +1,24 @@
 import { isPlainMapping, type PlainMapping, type PlainValue } from './plain-value';
 import { textsOf } from './field';
-import type { NoteProblem } from './problem-notes';
 
-/** Reads settings by type; a value of another type is noted and the default used. */
+/** Takes what is wrong with the setting at a path of keys: the rest of a sentence that begins with its name. */
+export type Complain = (path: readonly string[], what: string) => void;
+
+/** Reads settings by type; a value of another type is complained about and the default used. */
 export class ConfigReader {
   readonly #settings: PlainMapping;
-  readonly #note: NoteProblem;
+  readonly #complain: Complain;
+  readonly #path: readonly string[];
 
-  constructor(settings: PlainMapping, note: NoteProblem) {
+  /** @param path keys of the mapping that holds these settings */
+  constructor(settings: PlainMapping, complain: Complain, path: readonly string[] = []) {
     this.#settings = settings;
-    this.#note = note;
+    this.#complain = complain;
+    this.#path = path;
+  }
+
+  keys(): readonly string[] {
+    return Object.keys(this.#settings);
   }
 
   value(key: string): PlainValue | undefined {
@@ -41,14 +50,23 @@ export class ConfigReader {
     return 0;
   }
 
+  /** Texts, from a list or from one text. */
   list(key: string): readonly string[] {
-    return textsOf(this.value(key));
+    const value = this.value(key);
+    const items = typeof value === 'string' || value === undefined ? [] : value;
+    if (
+      !Array.isArray(items) ||
+      items.some((item: PlainValue) => typeof item !== 'string' && item !== null)
+    ) {
+      this.complain(key, 'must be a list of texts');
+    }
+    return textsOf(value);
   }
 
   mapping(key: string): ConfigReader {
     const value = this.value(key);
     if (value !== undefined && !isPlainMapping(value)) this.complain(key, 'must hold keys and values');
-    return new ConfigReader(isPlainMapping(value) ? value : {}, this.#note);
+    return new ConfigReader(isPlainMapping(value) ? value : {}, this.#complain, [...this.#path, key]);
   }
 
   /** A text that `read` understands; anything else is noted with `expectation`. */
@@ -61,6 +79,6 @@ export class ConfigReader {
   }
 
   complain(key: string, what: string): void {
-    this.#note('CONFIG_INVALID', 0, `_config.yml: ${key} ${what}.`);
+    this.#complain([...this.#path, key], what);
   }
 }

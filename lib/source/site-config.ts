@@ -48,10 +48,39 @@ const DEFAULT_EXCLUDES = [
   ...['vendor/bundle/', 'vendor/cache/', 'vendor/gems/', 'vendor/ruby/'],
 ];
 
+/** What stands under `broadsheet:`, for which Jekyll has no setting. */
+const OWN_KEYS = ['profile', 'url_timezone', 'timezone', 'liquid'];
+
+/** Settings that change what a page looks like, but neither which posts are published nor where. */
+const COSMETIC = new Set([
+  'redirect_from',
+  'title',
+  'name',
+  'description',
+  'url',
+  'lang',
+  'locale',
+  'excerpt_separator',
+]);
+
+/** Settings as they were read. */
+export interface ParsedConfig {
+  readonly config: SiteConfig;
+  /** Whether the file says nothing at all. */
+  readonly isBlank: boolean;
+  readonly problems: readonly Problem[];
+  /**
+   * The first of the problems for which posts might be published that should not be, or at other URLs; undefined
+   * where all of them are about looks.
+   */
+  readonly fault: Problem | undefined;
+  /** The problem for which nothing of the file can be used. */
+  readonly unusable: Problem | undefined;
+}
+
 /**
  * Reads `_config.yml`, which may be missing. What cannot be used is a problem and takes its default;
- * unknown settings are ignored. What Jekyll has no setting for stands under `broadsheet:`
- * (`profile`, `url_timezone`, `timezone`, `liquid`).
+ * unknown settings are ignored, but named where they stand under `broadsheet:`, where all are ours.
  *
  * The profile is that of GitHub Pages unless it is set or `permalink` needs Jekyll 4.
  *
@@ -59,16 +88,14 @@ const DEFAULT_EXCLUDES = [
  * times are shown in China's zone on a Chinese site, in UTC on any other. `lang` is `zh-CN` unless set.
  * `future` is true unless set, as on GitHub Pages.
  */
-export function parseSiteConfig(text: string | undefined): {
-  config: SiteConfig;
-  problems: readonly Problem[];
-} {
+export function parseSiteConfig(text: string | undefined): ParsedConfig {
   const { note, problems } = problemNotes('_config.yml');
-  const reading = readYamlBlock((text ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const lines = (text ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const reading = readYamlBlock(lines);
   if (reading.value === undefined) {
     note(
       'CONFIG_INVALID',
-      reading.line + 1,
+      openedAt(lines, reading.reason) ?? reading.line + 1,
       `_config.yml is not YAML: ${reading.reason}. All settings have their defaults.`,
     );
   } else if (reading.value !== null && !isPlainMapping(reading.value)) {
@@ -78,8 +105,21 @@ export function parseSiteConfig(text: string | undefined): {
       '_config.yml is not made of keys and values. All settings have their defaults.',
     );
   }
-  const config = new ConfigReader(isPlainMapping(reading.value) ? reading.value : {}, note);
+  const unusable = problems[0];
+  let fault = unusable;
+  const complain = (path: readonly string[], what: string): void => {
+    note('CONFIG_INVALID', lineOf(path, lines), `_config.yml: ${path.join('.')} ${what}.`);
+    if (!COSMETIC.has(path[0] ?? '')) fault ??= problems.at(-1);
+  };
+  const config = new ConfigReader(isPlainMapping(reading.value) ? reading.value : {}, complain);
   const own = config.mapping('broadsheet');
+  for (const key of own.keys()) {
+    if (OWN_KEYS.includes(key)) continue;
+    const meant = OWN_KEYS.find((known) => isNearly(key, known));
+    const hint = meant === undefined ? `known are ${OWN_KEYS.join(', ')}` : `did you mean ${meant}?`;
+    const line = lineOf(['broadsheet', key], lines);
+    note('CONFIG_UNKNOWN', line, `_config.yml: broadsheet.${key} is no setting; ${hint}`);
+  }
   const zone = config.parsed('timezone', timeZone, 'a time zone such as Asia/Shanghai; it is ignored');
   const lang =
     config.parsed(config.value('lang') === undefined ? 'locale' : 'lang', languageTag, 'a language tag') ??
@@ -88,33 +128,74 @@ export function parseSiteConfig(text: string | undefined): {
   const profile = profileOf(own, wanted);
   const liquid = liquidOf(own);
   const collectionsDir = config.text('collections_dir')?.replace(/^\/+|\/+$/g, '') ?? '';
-  return {
-    problems,
-    config: {
-      title: config.text('title') ?? config.text('name') ?? 'Broadsheet',
-      description: config.text('description') ?? '',
-      url: config.parsed('url', siteUrl, 'an http(s) URL; it is ignored') ?? '',
-      baseurl: config.parsed('baseurl', basePath, 'a path of letters and digits; it is ignored') ?? '',
-      lang,
-      timezone: own.parsed('timezone', timeZone, 'a time zone') ?? zone ?? homeZone(lang),
-      urlTimezone: own.parsed('url_timezone', timeZone, 'a time zone') ?? zone ?? 'UTC',
-      profile,
-      permalink: soundPermalink(wanted, profile, config),
-      future: config.flag('future', true),
-      unpublished: config.flag('unpublished', false),
-      showDrafts: config.flag('show_drafts', false),
-      limitPosts: config.count('limit_posts'),
-      excerptSeparator: excerptSeparator(config),
-      include: ['.htaccess', ...config.list('include')],
-      exclude: [...config.list('exclude'), ...DEFAULT_EXCLUDES],
-      collectionsDir,
-      markdownExtensions: markdownExtensions(config),
-      defaults: postDefaults(config, collectionsDir),
-      redirectsJson: config.mapping('redirect_from').flag('json', true),
-      liquid,
-      ...(liquid === 'full' && isPlainMapping(reading.value) ? { settings: reading.value } : {}),
-    },
+  const parsed: SiteConfig = {
+    title: config.text('title') ?? config.text('name') ?? 'Broadsheet',
+    description: config.text('description') ?? '',
+    url: config.parsed('url', siteUrl, 'an http(s) URL; it is ignored') ?? '',
+    baseurl: config.parsed('baseurl', basePath, 'a path of letters and digits; it is ignored') ?? '',
+    lang,
+    timezone: own.parsed('timezone', timeZone, 'a time zone') ?? zone ?? homeZone(lang),
+    urlTimezone: own.parsed('url_timezone', timeZone, 'a time zone') ?? zone ?? 'UTC',
+    profile,
+    permalink: soundPermalink(wanted, profile, config),
+    future: config.flag('future', true),
+    unpublished: config.flag('unpublished', false),
+    showDrafts: config.flag('show_drafts', false),
+    limitPosts: config.count('limit_posts'),
+    excerptSeparator: excerptSeparator(config),
+    include: ['.htaccess', ...config.list('include')],
+    exclude: [...config.list('exclude'), ...DEFAULT_EXCLUDES],
+    collectionsDir,
+    markdownExtensions: markdownExtensions(config),
+    defaults: postDefaults(config, collectionsDir),
+    redirectsJson: config.mapping('redirect_from').flag('json', true),
+    liquid,
+    ...(liquid === 'full' && isPlainMapping(reading.value) ? { settings: reading.value } : {}),
   };
+  return { config: parsed, isBlank: reading.value === null, problems, fault, unusable };
+}
+
+/**
+ * Where the quote or bracket stands that is never closed, which YAML notices at the end of the file only; counted
+ * from 1, undefined for another slip.
+ */
+function openedAt(text: string, reason: string): number | undefined {
+  const [, kind] = /end of the stream within a (double quoted|single quoted|flow)/.exec(reason) ?? [];
+  if (kind === undefined) return undefined;
+  const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 0;
+  const lines = text.split('\n');
+  const at =
+    kind === 'flow'
+      ? lines.findLastIndex((line) => count(line, /[[{]/g) > count(line, /[\]}]/g))
+      : lines.findIndex((line) => count(line, kind === 'double quoted' ? /"/g : /'/g) % 2 === 1);
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Line of the setting at a path of keys, counted from 1; that of the key around it where it has none of its own. */
+function lineOf(path: readonly string[], text: string): number {
+  const lines = text.split('\n');
+  let found = -1;
+  for (const key of path) {
+    const pattern = new RegExp(`^[\\s-]*["']?${key.replace(/[^\w]/g, '\\$&')}["']?\\s*:`);
+    const next = lines.findIndex((line, index) => index > found && pattern.test(line));
+    if (next < 0) break;
+    found = next;
+  }
+  return found + 1;
+}
+
+/** Whether one letter more, less, other or exchanged with its neighbour makes the one word of the other. */
+function isNearly(word: string, known: string): boolean {
+  const plain = word.toLowerCase().replaceAll('-', '_');
+  if (plain === known) return true;
+  const [short, long] = plain.length < known.length ? [plain, known] : [known, plain];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return (
+    short.slice(at + 1) === long.slice(at + 1) || (isSwapped && short.slice(at + 2) === long.slice(at + 2))
+  );
 }
 
 function homeZone(lang: string): string {
@@ -134,7 +215,7 @@ function basePath(text: string): string | undefined {
 function liquidOf(own: ConfigReader): SiteConfig['liquid'] {
   const text = own.text('liquid') ?? 'safe';
   if (text === 'safe' || text === 'full') return text;
-  own.complain('broadsheet.liquid', 'must be safe or full; safe is used');
+  own.complain('liquid', 'must be safe or full; safe is used');
   return 'safe';
 }
 
@@ -142,7 +223,7 @@ function liquidOf(own: ConfigReader): SiteConfig['liquid'] {
 function profileOf(own: ConfigReader, permalink: string): JekyllProfile {
   const text = own.text('profile');
   if (text === '4' || text === 'pages') return text;
-  if (text !== undefined) own.complain('broadsheet.profile', 'must be pages or 4; it is ignored');
+  if (text !== undefined) own.complain('profile', 'must be pages or 4; it is ignored');
   const isOf4 =
     unknownPlaceholder(permalink, 'pages') !== undefined && unknownPlaceholder(permalink, '4') === undefined;
   return isOf4 ? '4' : 'pages';
@@ -150,11 +231,9 @@ function profileOf(own: ConfigReader, permalink: string): JekyllProfile {
 
 /** `collections.posts.permalink` is a template as it stands; `permalink` may name a style. */
 function wantedPermalink(config: ConfigReader): string {
-  const collections = config.value('collections');
-  const posts = isPlainMapping(collections) ? config.mapping('collections').value('posts') : undefined;
-  const ofPosts = isPlainMapping(posts)
-    ? config.mapping('collections').mapping('posts').text('permalink')
-    : undefined;
+  // Collections may also be a list of names.
+  const isList = Array.isArray(config.value('collections'));
+  const ofPosts = isList ? undefined : config.mapping('collections').mapping('posts').text('permalink');
   const style = config.text('permalink') ?? 'date';
   return ofPosts ?? PERMALINK_STYLES.get(style) ?? style;
 }
@@ -169,8 +248,10 @@ function soundPermalink(wanted: string, profile: JekyllProfile, config: ConfigRe
 
 /** A separator may be white space alone, so it is not trimmed. */
 function excerptSeparator(config: ConfigReader): string {
-  const value = config.value('excerpt_separator');
-  return typeof value === 'string' ? value : '\n\n';
+  const value = config.value('excerpt_separator') ?? '\n\n';
+  if (typeof value === 'string') return value;
+  config.complain('excerpt_separator', 'must be a text');
+  return '\n\n';
 }
 
 function markdownExtensions(config: ConfigReader): readonly string[] {

@@ -51,7 +51,7 @@ export function readYamlBlock(block: string): YamlReading {
     // Not every exception has a mark, whatever its type says.
     const mark = error.mark as YAMLException['mark'] | undefined;
     // gray-matter leaves the line end of the fence before the block.
-    return { line: Math.max(0, (mark?.line ?? 0) - 1), reason: error.reason };
+    return { line: writtenLine(block, Math.max(0, (mark?.line ?? 0) - 1)), reason: error.reason };
   }
 }
 
@@ -61,6 +61,20 @@ function tameBlankLines(block: string): string {
     .replaceAll('\0', '')
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n');
+}
+
+/** The line of a block that a line of the tamed one was, both counted from 0. */
+function writtenLine(block: string, tamed: number): number {
+  const lines = block.split('\n');
+  let kept = -1;
+  let wasBlank = false;
+  for (const [index, line] of lines.entries()) {
+    const isBlank = line.trim() === '';
+    if (!isBlank || !wasBlank || index === 1) kept += 1;
+    if (kept === tamed) return index;
+    wasBlank = isBlank;
+  }
+  return Math.min(tamed, lines.length - 1);
 }
 
 function refuse(): never {

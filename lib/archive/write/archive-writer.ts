@@ -209,7 +209,16 @@ export class ArchiveWriter {
 
 /** Facts about the archive as a whole. */
 export type MetaKey =
-  'generation' | 'fingerprint' | 'site' | 'folder-problems' | 'referring-posts' | 'press-summary';
+  | 'generation'
+  | 'fingerprint'
+  | 'site'
+  | 'folder-problems'
+  | 'referring-posts'
+  | 'press-summary'
+  /** Text of the last good `_config.yml`. */
+  | 'settings'
+  /** The most posts there were lately, where they have become fewer (lib/press/lost-posts.ts). */
+  | 'peak';
 
 const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
 const PERMALINK_TAKEN_POSITION = 1_000_000;

@@ -44,6 +44,7 @@ export class FileLedger {
   readonly #below;
   readonly #due;
   readonly #anyPost;
+  readonly #countPosts;
   readonly #postsNotShown;
 
   constructor(database: Database) {
@@ -63,6 +64,9 @@ export class FileLedger {
     );
     this.#postsNotShown = database.prepare<[], Row>(
       "SELECT * FROM files WHERE role = 'post' AND post_id IS NULL ORDER BY id",
+    );
+    this.#countPosts = database.prepare<[], { count: number }>(
+      "SELECT count(*) AS count FROM files WHERE role = 'post'",
     );
     this.#anyPost = database.prepare<[], { path: string }>(
       "SELECT path FROM files WHERE role = 'post' LIMIT 1",
@@ -94,6 +98,11 @@ export class FileLedger {
   /** Path of some post; undefined when there is none. */
   anyPost(): string | undefined {
     return this.#anyPost.get()?.path;
+  }
+
+  /** How many files of posts there are. Looks at all of them. */
+  countPosts(): number {
+    return this.#countPosts.get()?.count ?? 0;
   }
 
   /** Remembers the file as pressed. */
