@@ -18,6 +18,9 @@ const MAY_IMPORT = {
     'lib/text',
     'lib/model',
     'lib/site/environment-or-exit.ts',
+    'lib/site/environment.ts',
+    'lib/site/last-word.ts',
+    'lib/server/create-log.ts',
   ],
   'lib/reader': [
     'lib/archive/read',
@@ -38,6 +41,7 @@ const MAY_IMPORT = {
     'lib/page-cache',
     'lib/reader/archive.ts',
     'lib/site/environment.ts',
+    'lib/site/last-word.ts',
     'lib/site/routes.ts',
     'lib/site/settings-script.ts',
   ],

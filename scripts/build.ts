@@ -1,8 +1,19 @@
-import { pressAloud } from '@/lib/press/press-aloud';
-import { reportText } from '@/lib/press/report-text';
+import { pressFromCommandLine } from '@/lib/press/press-command';
+import { createLog } from '@/lib/server/create-log';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { lastWord } from '@/lib/site/last-word';
 import { buildApp } from './build-app';
+import { bundled } from './setup/bundled.mjs';
 
-const { contentDir, archive } = environmentOrExit();
-console.log(reportText(await pressAloud({ contentDir, archive })));
-await buildApp();
+const environment = environmentOrExit();
+const log = createLog({ ...environment, logFormat: environment.logFormat ?? 'text' }, process.stderr);
+const code = await pressFromCommandLine([], environment, log);
+if (code !== 0) process.exit(code);
+try {
+  await buildApp();
+  // Where the installation may not be written later, it is there already.
+  await bundled('scripts/keep-pressing.ts');
+} catch (error) {
+  lastWord(error instanceof Error ? error.message : String(error), environment.logFormat);
+  process.exitCode = 1;
+}

@@ -18,12 +18,12 @@ for (const name of ['CONTENT_DIR', 'ARCHIVE']) {
   if (value) process.env[name] = resolve(process.env['INIT_CWD'] ?? started, value);
 }
 try {
-  ensurePackages();
+  await ensurePackages();
   process.argv.splice(1, 1);
   let program = resolve(process.argv[1] ?? '');
   if (!existsSync(program)) throw new Error(`There is no ${process.argv[1]}; npm run build makes it.`);
-  // The press is waited for.
-  if (program === resolve('lib/press/cli.ts')) {
+  // The press is waited for, and the one that goes on is to need little memory.
+  if (['lib/press/cli.ts', 'scripts/keep-pressing.ts'].some((file) => program === resolve(file))) {
     const { bundled } = await import('./setup/bundled.mjs');
     program = resolve(await bundled(program).catch(() => program));
   }

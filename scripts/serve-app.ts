@@ -1,29 +1,21 @@
-import { spawn } from 'node:child_process';
+import { startProgram, stopProgram, type ProcessEnd } from './child-program';
 
 /** The server in a process of its own. */
 export interface ServerProcess {
   /** Lets it finish what is in flight; `ended` tells when it has. */
   stop(): void;
-  /** Its exit code. */
-  readonly ended: Promise<number>;
+  readonly ended: Promise<ProcessEnd>;
 }
 
 /**
  * Starts the server (`scripts/serve.ts`, bundled) in a process of its own, so that a press never holds up a
- * request. The server ends with this process, however that ends; one that cannot start says why, and this process
- * ends with its exit code.
+ * request. One that cannot start says why, and this process ends with its exit code.
  *
  * @returns once the server listens
  */
 export async function serveApp(): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', '.build/serve.mjs'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  process.on('exit', () => child.kill());
-  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
-  const listens = new Promise<undefined>((resolve) => child.once('message', () => resolve(undefined)));
-  const failed = await Promise.race([listens, ended]);
-  if (failed !== undefined) process.exit(failed);
-  return { stop: () => child.connected && child.disconnect(), ended };
+  const server = startProgram(['.build/serve.mjs']);
+  const failed = await Promise.race([server.ready, server.ended]);
+  if (failed !== undefined) process.exit(failed.code ?? 1);
+  return { stop: () => void stopProgram(server), ended: server.ended };
 }

@@ -4,6 +4,7 @@ import { onStopSignal } from '@/lib/server/on-stop-signal';
 import { startServer } from '@/lib/server/start-server';
 import { startTrouble } from '@/lib/server/start-trouble';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { lastWord, logFormatOf } from '@/lib/site/last-word';
 import { siteBase } from './site-base';
 import { urlOf } from './url-of';
 
@@ -17,10 +18,13 @@ if (existsSync('.build/base-path') && readFileSync('.build/base-path', 'utf8') !
   refuse(`The app was not built for baseurl “${base}”; npm run build makes it, npm start does everything.`);
 }
 const log = createLog(environment);
+// A request that fails in a way nobody foresaw is one request.
+process.on('unhandledRejection', (reason) => {
+  log.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
 const server = await startServer({ ...environment, base, log }).catch((error: unknown) => {
   const trouble = startTrouble(error, environment);
-  if (trouble === undefined) throw error;
-  return refuse(trouble);
+  return refuse(trouble ?? (error instanceof Error ? error.message : String(error)));
 });
 log.info(`Broadsheet is at ${urlOf(environment, base)} (process ${process.pid}).`);
 log.flush();
@@ -49,6 +53,6 @@ function readBase(): string {
 }
 
 function refuse(reason: string): never {
-  console.error(reason);
+  lastWord(reason, logFormatOf(environment));
   process.exit(2);
 }

@@ -1,44 +1,66 @@
-import { setPriority } from 'node:os';
-import { keepPressing } from '@/lib/press/keep-pressing';
-import { pressAloud } from '@/lib/press/press-aloud';
-import { reportLine } from '@/lib/press/report-line';
-import { reportText } from '@/lib/press/report-text';
+import { parseArgs } from 'node:util';
+import { archivePlace } from '@/lib/archive/archive-place';
 import { createLog } from '@/lib/server/create-log';
 import { onStopSignal } from '@/lib/server/on-stop-signal';
+import { listenTrouble } from '@/lib/server/start-trouble';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { lastWord, logFormatOf } from '@/lib/site/last-word';
+import { contentTrouble } from '@/lib/source/content-trouble';
 import { buildApp } from './build-app';
+import { startPressing } from './press-process';
 import { serveApp } from './serve-app';
 
-/** How much more willingly the press gives way to the server (`nice`). */
-const GIVE_WAY = 5;
+/** `npm start -- [--allow-removals]`: presses, builds, serves and keeps pressing, each in a process of its own. */
 
 const environment = environmentOrExit();
-const { contentDir, archive } = environment;
 const log = createLog(environment);
+let isStopping = false;
 // A press can be left at any moment; the next one completes it.
 let stop = (): void => process.exit(0);
-onStopSignal(() => stop());
-
-console.log(reportText(await pressAloud({ contentDir, archive })));
-await buildApp();
-const server = await serveApp();
-try {
-  setPriority(GIVE_WAY);
-} catch {
-  // Some systems do not let a process be polite; it presses all the same.
-}
-const stopPressing = keepPressing({
-  contentDir,
-  archive,
-  onReport(report) {
-    const { problems, ...figures } = report;
-    if (report.added + report.changed + report.removed > 0)
-      log.info({ press: { ...figures, problems: problems.length } }, reportLine(report));
-  },
-  onTrouble: (message) => log.error(message),
+onStopSignal(() => {
+  isStopping = true;
+  stop();
 });
-log.info('Watching the content folder; Ctrl+C stops everything.');
-stop = () => server.stop();
-const code = await server.ended;
-await stopPressing();
-process.exit(code);
+try {
+  process.exit(await start());
+} catch (error) {
+  end(error instanceof Error ? error.message : String(error), 1);
+}
+
+async function start(): Promise<number> {
+  const words = optionsOrEnd();
+  const place = archivePlace(environment.archive);
+  const trouble =
+    contentTrouble(environment.contentDir) ??
+    ('refusal' in place ? place.refusal : undefined) ??
+    (await listenTrouble(environment));
+  if (trouble !== undefined) end(trouble, 2);
+  const pressing = await startPressing(words, environment, log);
+  await buildApp();
+  const server = await serveApp();
+  log.info('Watching the content folder; Ctrl+C stops everything.');
+  stop = () => server.stop();
+  const { code, how } = await server.ended;
+  if (!isStopping)
+    end(`The server process ended (${how}), and so does everything.`, code === 0 ? 1 : (code ?? 1));
+  await pressing.stop();
+  return code ?? 1;
+}
+
+function optionsOrEnd(): readonly string[] {
+  const args = process.argv.slice(2);
+  try {
+    parseArgs({ args, options: { 'allow-removals': { type: 'boolean' } } });
+    return args;
+  } catch (error) {
+    end(
+      `${error instanceof Error ? error.message : String(error)}\nUsage: npm start -- [--allow-removals]`,
+      2,
+    );
+  }
+}
+
+function end(reason: string, code: number): never {
+  lastWord(reason, logFormatOf(environment));
+  process.exit(code);
+}

@@ -2,7 +2,7 @@
 export async function withWaitingLine<T>(what: string, work: () => Promise<T>): Promise<T> {
   const stream = process.stderr;
   if (!stream.isTTY) {
-    stream.write(`${what} …\n`);
+    console.info(`${what} …`);
     return work();
   }
   const started = performance.now();

@@ -1,5 +1,7 @@
+import { createLog } from '@/lib/server/create-log';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
 import { pressFromCommandLine } from './press-command';
 
-const { contentDir, archive } = environmentOrExit();
-process.exitCode = await pressFromCommandLine(process.argv.slice(2), { contentDir, archive });
+const environment = environmentOrExit();
+const log = createLog({ ...environment, logFormat: environment.logFormat ?? 'text' }, process.stderr);
+process.exitCode = await pressFromCommandLine(process.argv.slice(2), environment, log);

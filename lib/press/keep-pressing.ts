@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { PressReport } from '@/lib/model/press-report';
 import { ChangeQueue } from './change-queue';
 import { press } from './press';
+import { PressTrouble } from './press-trouble';
 import { watchContent } from './watch-content';
 
 /** Everything is looked at this often, in milliseconds, for what watching missed. */
@@ -22,6 +23,8 @@ export interface KeepPressingOptions {
   readonly onReport: (report: PressReport) => void;
   /** Gets one line when the press cannot do its work, or not in the usual way. */
   readonly onTrouble: (message: string) => void;
+  /** Called when all that could not be done could be done. */
+  readonly onMended?: () => void;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface KeepPressingOptions {
  * @returns stops; resolves when no press is at work any more
  */
 export function keepPressing(options: KeepPressingOptions): () => Promise<void> {
-  const { contentDir, archive, onReport, onTrouble } = options;
+  const { contentDir, archive, onReport, onTrouble, onMended } = options;
   const queue = new ChangeQueue();
   let timer: NodeJS.Timeout | undefined;
   let wakeAt = Infinity;
@@ -40,6 +43,8 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
   let fullLookEvery = (): number => FULL_LOOK_EVERY;
   let fullLookTook = 0;
   let trouble = '';
+  /** What could not be pressed yet. */
+  const failed = new Set<string>();
   let retryAfter = RETRY_FIRST;
   const stopping = new AbortController();
 
@@ -68,15 +73,25 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
     try {
       const onLater = (path: string, at: number): void => queue.later(path, at);
       const report = await press({ contentDir, archive, only: paths, onLater, signal: stopping.signal });
-      trouble = '';
-      retryAfter = RETRY_FIRST;
+      if (paths.includes('')) failed.clear();
+      for (const path of paths) failed.delete(path);
+      if (failed.size === 0 && trouble !== '') {
+        trouble = '';
+        retryAfter = RETRY_FIRST;
+        onMended?.();
+      }
       onReport(report);
     } catch (error) {
       if (stopping.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
-      if (message !== trouble) onTrouble(message);
-      trouble = message;
-      for (const path of paths) queue.later(path, Date.now() + retryAfter);
+      // Of lost posts there may be others each time.
+      const kind = error instanceof PressTrouble ? error.kind : message;
+      if (kind !== trouble) onTrouble(message);
+      trouble = kind;
+      for (const path of paths) {
+        failed.add(path);
+        queue.later(path, Date.now() + retryAfter);
+      }
       retryAfter = Math.min(retryAfter * 2, RETRY_LAST);
     }
     const took = Date.now() - started;

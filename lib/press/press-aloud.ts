@@ -11,7 +11,7 @@ export async function pressAloud(options: PressOptions): Promise<PressReport> {
     return await press({
       ...options,
       onProgress: (files) => line.update(files, total),
-      onWait: (pid) => console.error(`Another press (process ${pid}) is at work; waiting for it.`),
+      onWait: (pid) => console.info(`Another press (process ${pid}) is at work; waiting for it.`),
     });
   } finally {
     line.clear();

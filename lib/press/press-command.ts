@@ -1,34 +1,50 @@
+import type { Logger } from 'pino';
 import { parseArgs } from 'node:util';
+import type { Environment } from '@/lib/site/environment';
+import { lastWord } from '@/lib/site/last-word';
+import { contentTrouble } from '@/lib/source/content-trouble';
+import { logSettings } from './log-report';
 import { pressAloud } from './press-aloud';
+import { PressTrouble } from './press-trouble';
 import { reportText } from './report-text';
 
 /**
- * `npm run press -- [--json] [--strict] [--full]`: presses once and reports.
+ * `npm run press -- [--json] [--strict] [--full] [--allow-removals]`: presses once and reports.
  *
+ * @param log goes to standard error: standard output has the report
  * @returns the exit code: 0 even when posts have problems, 1 with `--strict` when they have or when
- *   the press could not run, 2 for an unknown option
+ *   the press could not run, 2 for an unknown option or a variable that cannot be used
  */
 export async function pressFromCommandLine(
   words: readonly string[],
-  paths: { readonly contentDir: string; readonly archive: string },
+  { contentDir, archive, logFormat }: Pick<Environment, 'contentDir' | 'archive' | 'logFormat'>,
+  log: Logger,
 ): Promise<number> {
+  const end = (reason: string, code: number): number => {
+    lastWord(reason, logFormat);
+    return code;
+  };
+  const option = { type: 'boolean' } as const;
   let flags;
   try {
     flags = parseArgs({
       args: [...words],
-      options: { json: { type: 'boolean' }, strict: { type: 'boolean' }, full: { type: 'boolean' } },
+      options: { json: option, strict: option, full: option, 'allow-removals': option },
     }).values;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error('Usage: npm run press -- [--json] [--strict] [--full]');
-    return 2;
+    const reason = error instanceof Error ? error.message : String(error);
+    return end(`${reason}\nUsage: npm run press -- [--json] [--strict] [--full] [--allow-removals]`, 2);
   }
+  const trouble = contentTrouble(contentDir);
+  if (trouble !== undefined) return end(trouble, 2);
   try {
-    const report = await pressAloud({ ...paths, full: flags.full ?? false });
-    console.log(flags.json ? JSON.stringify(report) : reportText(report));
+    const { full = false, 'allow-removals': allowRemovals = false } = flags;
+    const report = await pressAloud({ contentDir, archive, full, allowRemovals });
+    process.stdout.write(`${flags.json ? JSON.stringify(report) : reportText(report)}\n`);
+    logSettings(report, log);
     return flags.strict && report.problems.length > 0 ? 1 : 0;
   } catch (error) {
-    console.error(`The press stopped: ${error instanceof Error ? error.message : String(error)}`);
-    return 1;
+    const reason = error instanceof Error ? error.message : String(error);
+    return end(`The press stopped: ${reason}`, error instanceof PressTrouble ? error.exitCode : 1);
   }
 }

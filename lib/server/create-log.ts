@@ -1,6 +1,7 @@
 import { format } from 'node:util';
 import { pino, type Logger } from 'pino';
 import type { Environment } from '@/lib/site/environment';
+import { logFormatOf } from '@/lib/site/last-word';
 import { lineForPeople } from './line-for-people';
 
 /** Lines wait until there are this many bytes of them, or for this many milliseconds. */
@@ -11,11 +12,15 @@ const AT_LEAST_EVERY = 200;
 const MOST_WAITING = 4 * 1024 * 1024;
 
 /**
- * The log of a process, on its standard output: one JSON object a line for programs, one plain line
- * for people. `LOG_LEVEL` and `LOG_FORMAT` say which; a terminal gets the latter unless told otherwise.
+ * The log of a process, on its standard output unless told otherwise: one JSON object a line for programs, one plain
+ * line for people. `LOG_LEVEL` and `LOG_FORMAT` say which; a terminal gets the latter unless told otherwise. What the
+ * process and its packages print becomes part of it.
  */
-export function createLog({ logLevel, logFormat }: Pick<Environment, 'logLevel' | 'logFormat'>): Logger {
-  const forPeople = (logFormat ?? (process.stdout.isTTY ? 'text' : 'json')) === 'text';
+export function createLog(
+  { logLevel, logFormat }: Pick<Environment, 'logLevel' | 'logFormat'>,
+  stream: NodeJS.WriteStream & { readonly fd: number } = process.stdout,
+): Logger {
+  const forPeople = logFormatOf({ logFormat }) === 'text';
   const options = {
     level: logLevel,
     base: { pid: process.pid },
@@ -23,12 +28,14 @@ export function createLog({ logLevel, logFormat }: Pick<Environment, 'logLevel' 
     formatters: { level: (label: string) => ({ level: label }) },
   };
   if (forPeople) {
-    return pino(options, { write: (line) => void process.stdout.write(lineForPeople(line)) });
+    const log = pino(options, { write: (line) => void stream.write(lineForPeople(line)) });
+    logConsole(log);
+    return log;
   }
   const log = pino(
     options,
     pino.destination({
-      dest: 1,
+      dest: stream.fd,
       sync: false,
       minLength: AT_ONCE,
       maxLength: MOST_WAITING,
@@ -39,7 +46,6 @@ export function createLog({ logLevel, logFormat }: Pick<Environment, 'logLevel' 
   return log;
 }
 
-/** What Next and others print becomes part of the log. */
 function logConsole(log: Logger): void {
   const levels = { log: 'info', info: 'info', warn: 'warn', error: 'error', debug: 'debug' } as const;
   for (const [name, level] of Object.entries(levels)) {

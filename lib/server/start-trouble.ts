@@ -1,3 +1,20 @@
+import { createServer } from 'node:net';
+
+/** Looks whether an address can be listened on; says why not, or nothing. */
+export async function listenTrouble(address: {
+  readonly host: string;
+  readonly port: number;
+}): Promise<string | undefined> {
+  const server = createServer();
+  const error = await new Promise<unknown>((resolve) => {
+    server.once('error', resolve);
+    server.listen(address.port, address.host, () => server.close(() => resolve(undefined)));
+  });
+  return error === undefined
+    ? undefined
+    : (startTrouble(error, address) ?? (error instanceof Error ? error.message : String(error)));
+}
+
 /**
  * Puts into words why a server cannot listen, with what to do about it; undefined for an error of
  * another kind.

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { say } from './say.mjs';
 
 /**
  * Installs Debian packages, as root or through sudo.
@@ -13,7 +14,7 @@ export function aptInstall(packages, purpose) {
   const root = process.getuid?.() === 0;
   if (!root && !answers('sudo', ['-n', 'true']))
     throw new Error(`not root and no sudo without a password: ${byHand}`);
-  console.error(`Installing ${packages.join(' ')} ${purpose} …`);
+  say(`Installing ${packages.join(' ')} ${purpose} …`);
   const apt = (/** @type {string[]} */ ...words) => {
     const command = root ? ['apt-get', ...words] : ['sudo', '-n', 'apt-get', ...words];
     return spawnSync(/** @type {string} */ (command[0]), command.slice(1), {
