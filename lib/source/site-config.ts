@@ -96,13 +96,13 @@ export function parseSiteConfig(text: string | undefined): ParsedConfig {
     note(
       'CONFIG_INVALID',
       openedAt(lines, reading.reason) ?? reading.line + 1,
-      `_config.yml is not YAML: ${reading.reason}. All settings have their defaults.`,
+      `_config.yml is not YAML: ${reading.reason}.`,
     );
   } else if (reading.value !== null && !isPlainMapping(reading.value)) {
     note(
       'CONFIG_INVALID',
       1,
-      '_config.yml is not made of keys and values. All settings have their defaults.',
+      '_config.yml is not made of keys and values.',
     );
   }
   const unusable = problems[0];

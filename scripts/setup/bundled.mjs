@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
@@ -24,6 +24,8 @@ export async function bundled(program) {
     alias: { '@': process.cwd() },
     logLevel: 'silent',
   });
+  // The process that bundles would go on with a second one beside it.
+  await stop();
   // An installation may be read-only: what is there already need not be written.
   if (bundle === undefined || Buffer.compare(readIfPresent(file), bundle.contents) === 0) return file;
   const unfinished = `${file}.${process.pid}`;
