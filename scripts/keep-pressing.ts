@@ -27,12 +27,7 @@ let stop = async (): Promise<void> => Promise.resolve();
 const end = (): void => void stop().then(() => process.exit(0));
 process.once('disconnect', end);
 onStopSignal(end);
-process.on('unhandledRejection', (reason) => {
-  log.error(
-    `The press cannot go on (${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}).`,
-  );
-  process.exit(1);
-});
+for (const event of ['unhandledRejection', 'uncaughtException']) process.on(event, fail);
 
 if (!process.argv.includes('--again')) await pressFirst();
 process.send?.('pressed');
@@ -53,6 +48,13 @@ stop = keepPressing({
   onTrouble: (message) => log.error(message),
   onMended: () => log.info('The press goes on.'),
 });
+
+/** The next process starts with a clear head. */
+function fail(reason: unknown): void {
+  const words = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  log.error(`The press cannot go on: ${words}`);
+  process.exit(1);
+}
 
 async function pressFirst(): Promise<void> {
   try {

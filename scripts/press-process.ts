@@ -59,15 +59,16 @@ async function superviseUntil(
 ): Promise<void> {
   let pause = FIRST_PAUSE;
   let started = performance.now();
+  const isStopping = (): boolean => signal.aborted;
   for (;;) {
     const end: ProcessEnd = await current().ended;
-    if (signal.aborted) return;
+    if (isStopping()) return;
     if (performance.now() - started > STEADY) pause = FIRST_PAUSE;
     log.error(
       `The press process ended (${end.how}). Serving goes on; it is started again in ${pause / 1_000} s.`,
     );
     await sleep(pause, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
+    if (isStopping()) return;
     pause = Math.min(pause * 2, LAST_PAUSE);
     started = performance.now();
     again();

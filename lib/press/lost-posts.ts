@@ -19,9 +19,9 @@ export interface PostCounts {
 
 /** The peak that holds after a press that takes posts away. */
 export function peakOf(stored: string | undefined, { before }: PostCounts, seconds: number): Peak {
-  const known = stored === undefined ? undefined : (JSON.parse(stored) as Partial<Peak>);
-  const isRecent = known?.at !== undefined && Math.abs(seconds - known.at) < LATELY;
-  return { at: seconds, posts: isRecent ? Math.max(before, known?.posts ?? 0) : before };
+  const { at, posts = 0 } = JSON.parse(stored ?? '{}') as Partial<Peak>;
+  const isRecent = at !== undefined && Math.abs(seconds - at) < LATELY;
+  return { at: seconds, posts: isRecent ? Math.max(before, posts) : before };
 }
 
 /**

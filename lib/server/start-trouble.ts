@@ -6,13 +6,11 @@ export async function listenTrouble(address: {
   readonly port: number;
 }): Promise<string | undefined> {
   const server = createServer();
-  const error = await new Promise<unknown>((resolve) => {
+  const error = await new Promise<Error | undefined>((resolve) => {
     server.once('error', resolve);
     server.listen(address.port, address.host, () => server.close(() => resolve(undefined)));
   });
-  return error === undefined
-    ? undefined
-    : (startTrouble(error, address) ?? (error instanceof Error ? error.message : String(error)));
+  return error && (startTrouble(error, address) ?? error.message);
 }
 
 /**

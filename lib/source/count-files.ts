@@ -9,12 +9,14 @@ export async function countFiles(folder: string): Promise<number> {
   let count = 0;
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const directory = await opendir(next, { bufferSize: 1024 }).catch(() => undefined);
-    if (!directory) continue;
-    for await (const entry of directory) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      if (entry.isDirectory()) waiting.push(join(next, entry.name));
-      else count += 1;
+    try {
+      for await (const entry of await opendir(next, { bufferSize: 1024 })) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        if (entry.isDirectory()) waiting.push(join(next, entry.name));
+        else count += 1;
+      }
+    } catch {
+      // The press says what cannot be read.
     }
   }
   return count;
