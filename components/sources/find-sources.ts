@@ -17,11 +17,13 @@ export function simplifiedForms(pairs: SourceKeys['traditional']): ReadonlyMap<s
   return forms;
 }
 
-/** Letters and digits only, in lower case and one width, traditional characters simplified. */
+/** Letters and digits only, in lower case and one width, without accents, traditional characters simplified. */
 export function foldName(text: string, simplified: ReadonlyMap<string, string>): string {
   const letters = text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
   return Array.from(letters, (character) => simplified.get(character) ?? character).join('');
 }

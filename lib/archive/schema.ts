@@ -2,7 +2,7 @@
  * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
  * an archive of another version is rebuilt beside the live one and swapped in.
  */
-export const SCHEMA_VERSION = '4';
+export const SCHEMA_VERSION = '5';
 
 /** Marks a file of SQLite as an archive (“Brod”), at its byte 68. */
 export const APPLICATION_ID = 0x42726f64;
@@ -20,6 +20,8 @@ export type ListKind = 'all' | 'category' | 'tag' | 'day';
  * Every list (all posts, a category, a tag, a day) works the same way: a row in `lists` with its
  * counters, its posts in `membership`, and the first post of each page in `list_pages`. Post ids
  * grow with the publication time, so all of them are in order without sorting.
+ *
+ * `articles.description` is HTML that is searched like the body but stands on no page of its own.
  *
  * `search` is the full text: rows without content whose rowid is a number in `documents`. Numbers are
  * dense, because an index of dense numbers takes a third of one of post ids; inside one of the
@@ -71,6 +73,7 @@ CREATE INDEX posts_story ON posts (story, id) WHERE story IS NOT NULL;
 CREATE TABLE articles (
   post_id INTEGER PRIMARY KEY,
   html TEXT NOT NULL,
+  description TEXT,
   detail TEXT NOT NULL
 );
 
@@ -108,7 +111,7 @@ CREATE TABLE redirects (
 CREATE INDEX redirects_post ON redirects (post_id);
 
 CREATE VIRTUAL TABLE search USING fts5(
-  tokens, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_~'"
+  tokens, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_~.+#&'"
 );
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
 

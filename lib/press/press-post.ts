@@ -10,6 +10,7 @@ import { parsePost } from '@/lib/source/parse-post';
 import type { PostFile } from '@/lib/source/read-post';
 import type { SiteConfig } from '@/lib/source/site-config';
 import { countCharacters } from '@/lib/text/count-characters';
+import { escapeHtml } from '@/lib/text/escape-html';
 import { excerptOf } from '@/lib/text/excerpt';
 import { readingMinutes } from '@/lib/text/reading-minutes';
 import { searchTokens } from '@/lib/text/search-tokens';
@@ -94,6 +95,7 @@ interface BodyDraft {
 interface FoundDraft {
   readonly kind: 'draft';
   readonly bodied: BodyDraft;
+  readonly description: string | undefined;
   readonly searchTokens: TokenKeys;
 }
 
@@ -117,7 +119,14 @@ function withBody(draft: Draft | HiddenPost, { config }: PressContext): BodyDraf
 
 function withTokens(bodied: BodyDraft | HiddenPost): FoundDraft | HiddenPost {
   if (bodied.kind === 'hidden') return bodied;
-  return { kind: 'draft', bodied, searchTokens: searchTokens(bodied.title, bodied.body.html) };
+  const { title, body, draft } = bodied;
+  const description = descriptionOf(draft.post);
+  return {
+    kind: 'draft',
+    bodied,
+    description,
+    searchTokens: searchTokens(title, body.html + (description ?? '')),
+  };
 }
 
 function published(found: FoundDraft | HiddenPost, { config }: PressContext): PressedPost {
@@ -145,6 +154,7 @@ function published(found: FoundDraft | HiddenPost, { config }: PressContext): Pr
       picture: body.picture ?? frontMatterPicture(post),
       story: storyKey(title),
       html: body.html,
+      description: found.description,
       searchTokens: found.searchTokens,
       attribution: body.attribution,
       original: body.original,
@@ -164,6 +174,11 @@ function titledBody(post: RawPost, words: BodyWords): { title: string; body: Pre
   if (body.heading === undefined) return { title: post.fallbackTitle, body };
   const headed = prepareBody({ body: post.body, format, title: body.heading }, words);
   return { title: body.heading, body: headed };
+}
+
+/** The description as a block of its own. */
+function descriptionOf({ description }: RawPost): string | undefined {
+  return description === undefined ? undefined : `<p>${escapeHtml(description)}</p>`;
 }
 
 /** `image:` counts when it is a path of this site or an https URL. */

@@ -1,4 +1,4 @@
-import { foldedUnit } from '@/lib/text/folded-unit';
+import { foldTable } from '@/lib/text/fold-text';
 import { variantsOf } from '@/lib/text/variants-of';
 
 /**
@@ -60,7 +60,7 @@ const LONGEST_REFERENCE = 12;
 function usualWritings(character: string): string[] {
   const writings = new Set([character, character.toUpperCase(), ...Array.from(variantsOf(character))]);
   return [...writings].filter(
-    (writing) => writing.length === 1 && foldedUnit(writing.charCodeAt(0)) === character.charCodeAt(0),
+    (writing) => writing.length === 1 && foldTable.unit(writing.charCodeAt(0)) === character.charCodeAt(0),
   );
 }
 

@@ -9,7 +9,7 @@ export class SearchedPost {
   /** In the search index. */
   readonly number: number;
   readonly id: number;
-  /** The HTML of the body in UTF-8. */
+  /** The HTML of the body and the description in UTF-8. */
   readonly html: Buffer;
   #title: string | undefined;
   #facts: PostFacts | undefined;

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldTable, foldText } from './fold-text';
 import { foldWithOffsets } from './folded-offsets';
 
 /** Characters before the hit, and of a snippet in all. */
@@ -35,7 +35,7 @@ function joined(lines: readonly string[], index: number): string {
 }
 
 function cut(text: string, line: string, terms: readonly string[]): string {
-  const { folded, starts } = foldWithOffsets(line.trim());
+  const { folded, starts } = foldWithOffsets(line.trim(), foldTable);
   const hits = terms.map((term) => folded.indexOf(term)).filter((at) => at >= 0);
   const hit = starts[Math.min(...hits)] ?? 0;
   const from = onCharacter(text, hit <= BEFORE * 1.5 ? 0 : hit - BEFORE);

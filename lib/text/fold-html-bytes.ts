@@ -1,10 +1,11 @@
 import { foldHtml } from './fold-html';
 import { endOfTag } from './end-of-tag';
 import { endOfTagName } from './end-of-tag-name';
-import { FOLDED, foldedUnit } from './folded-unit';
-import { foldedSeparator } from './folded-separator';
+import { FOLDED } from './fold-table';
+import { foldTable } from './fold-text';
+import { FoldedRuns } from './folded-runs';
 import { MARKUP_UNIT } from './markup-unit';
-import { decodeReference, REFERENCE } from './text-of-html';
+import { decodeReference, REFERENCE, separatorOf } from './text-of-html';
 import { unitAt } from './unit-at';
 
 /**
@@ -12,63 +13,53 @@ import { unitAt } from './unit-at';
  * string of the body would cost more than this. The answer is overwritten by the next one.
  */
 export function foldHtmlBytes(html: Buffer): Buffer {
-  const length = foldPlain(html);
-  if (length === undefined) return Buffer.from(foldHtml(html.toString()), 'utf16le');
-  return Buffer.from(units.buffer, 0, length * 2);
+  if (!putPlain(html)) return Buffer.from(foldHtml(html.toString()), 'utf16le');
+  runs.end();
+  return Buffer.from(runs.units.buffer, 0, runs.length * 2);
 }
 
-let units = new Uint16Array(32_768);
+const runs = new FoldedRuns();
 
-/** Folds into `units` and gives how many there are; undefined when a character needs more than itself. */
-function foldPlain(html: Buffer): number | undefined {
+/** One pass over the bytes; false when a character needs more than itself. */
+function putPlain(html: Buffer): boolean {
   const size = html.length;
-  if (units.length < size) units = new Uint16Array(size * 2);
-  const target = units;
-  let length = 0;
-  let gap: number = FOLDED.nothing;
+  runs.begin(size);
   for (let index = 0; index < size;) {
     const byte = unitAt(html, index);
+    let unit = byte;
     let folded: number = FOLDED.space;
     if (byte >= 0xe0) {
-      if (byte >= 0xf0) return undefined;
-      folded = foldedUnit(
-        ((byte & 0x0f) << 12) | ((unitAt(html, index + 1) & 0x3f) << 6) | (unitAt(html, index + 2) & 0x3f),
-      );
+      if (byte >= 0xf0) return false;
+      unit =
+        ((byte & 0x0f) << 12) | ((unitAt(html, index + 1) & 0x3f) << 6) | (unitAt(html, index + 2) & 0x3f);
+      folded = foldTable.unit(unit);
       index += 3;
     } else if (byte >= 0x80) {
-      folded = foldedUnit(((byte & 0x1f) << 6) | (unitAt(html, index + 1) & 0x3f));
+      unit = ((byte & 0x1f) << 6) | (unitAt(html, index + 1) & 0x3f);
+      folded = foldTable.unit(unit);
       index += 2;
     } else if (byte === MARKUP_UNIT.tagStart) {
       const nameStart = unitAt(html, index + 1) === MARKUP_UNIT.slash ? index + 2 : index + 1;
       const nameEnd = endOfTagName(html, nameStart);
       const end = endOfTag(html, nameEnd);
-      if (end === undefined || nameEnd === nameStart) return undefined;
+      if (end === undefined || nameEnd === nameStart) return false;
       folded = foldedTag(html, nameStart, nameEnd);
       index = end;
     } else if (byte === MARKUP_UNIT.ampersand) {
       const [reference = '&'] =
         REFERENCE_HERE.exec(html.toString('latin1', index, index + LONGEST_REFERENCE)) ?? [];
       const character = decodeReference(reference);
-      if (character.length !== 1) return undefined;
-      folded = foldedUnit(character.charCodeAt(0));
+      if (character.length !== 1) return false;
+      unit = character.charCodeAt(0);
+      folded = foldTable.unit(unit);
       index += reference.length;
     } else {
-      if (byte !== MARKUP_UNIT.lineFeed) folded = foldedUnit(byte);
+      if (byte !== MARKUP_UNIT.lineFeed) folded = foldTable.unit(byte);
       index += 1;
     }
-    if (folded > FOLDED.complicated) {
-      if (gap !== FOLDED.nothing) {
-        if (length > 0) target[length++] = gap === FOLDED.space ? MARKUP_UNIT.space : MARKUP_UNIT.lineFeed;
-        gap = FOLDED.nothing;
-      }
-      target[length++] = folded;
-    } else if (folded === FOLDED.complicated) {
-      return undefined;
-    } else if (folded === FOLDED.lineFeed || (folded === FOLDED.space && gap === FOLDED.nothing)) {
-      gap = folded;
-    }
+    if (!runs.put(folded, unit, foldTable)) return false;
   }
-  return length;
+  return true;
 }
 
 /** By the bytes of a short name as a number. */
@@ -86,3 +77,10 @@ function foldedTag(html: Buffer, start: number, end: number): number {
 
 const LONGEST_REFERENCE = 12;
 const REFERENCE_HERE = new RegExp(`^(?:${REFERENCE.source})`, 'i');
+
+/** What a tag becomes in folded text: nothing, a space or the end of a line. */
+function foldedSeparator(name: string): number {
+  const separator = separatorOf(name);
+  if (separator === '') return FOLDED.nothing;
+  return separator === '\n' ? FOLDED.lineFeed : FOLDED.space;
+}

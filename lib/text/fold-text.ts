@@ -1,53 +1,29 @@
-import { FOLDED, foldCharacters, foldedUnit } from './folded-unit';
+import { FoldTable } from './fold-table';
+import { FoldedRuns, putText } from './folded-runs';
+import { simplifiedCharacter } from './simplified-character';
+
+/** What characters fold to, with all of OpenCC's table. */
+export const foldTable = new FoldTable(simplifiedCharacter);
+
+const runs = new FoldedRuns();
 
 /**
- * A text as search compares it: compatibility forms and widths unified (NFKC), lower case,
- * traditional characters simplified one by one, invisible characters gone. Letters, digits and their
- * marks stay and form runs; whatever stands between two runs is one space, or one line feed where the
- * text has one. A query folds the same way, so that "contains" is `includes()` of one in the other.
+ * A text as search compares it: its characters folded (see fold-characters.ts), letters and digits in runs, and
+ * whatever stands between two runs one space, or one line feed where the text has one, but for what FoldedRuns
+ * decides otherwise. A query folds the same way, so that "contains" is `includes()` of one in the other.
  */
 export function foldText(text: string): string {
-  return foldSimple(text) ?? foldOther(text);
+  if (!putPlain(text)) putText(runs, text, foldTable);
+  runs.end();
+  return runs.text();
 }
 
-/** One pass over the code units; undefined when a character needs more than that. */
-function foldSimple(text: string): string | undefined {
-  const units = room(text.length);
-  let length = 0;
-  let gap: number = FOLDED.nothing;
+/** One pass over the code units; false when a character needs more than that. */
+function putPlain(text: string): boolean {
+  runs.begin(text.length);
   for (let index = 0; index < text.length; index += 1) {
-    const unit = foldedUnit(text.charCodeAt(index));
-    if (unit > FOLDED.complicated) {
-      if (gap !== FOLDED.nothing && length > 0) units[length++] = gap === FOLDED.space ? 0x20 : 0x0a;
-      gap = FOLDED.nothing;
-      units[length++] = unit;
-    } else if (unit === FOLDED.complicated) {
-      return undefined;
-    } else if (unit === FOLDED.lineFeed || (unit === FOLDED.space && gap === FOLDED.nothing)) {
-      gap = unit;
-    }
+    const unit = text.charCodeAt(index);
+    if (!runs.put(foldTable.unit(unit), unit, foldTable)) return false;
   }
-  return textOf(units, length);
+  return true;
 }
-
-let buffer = new Uint16Array(16_384);
-
-function room(length: number): Uint16Array {
-  if (buffer.length < length * 2) buffer = new Uint16Array(length * 2);
-  return buffer;
-}
-const decoder = new TextDecoder('utf-16le');
-
-function textOf(units: Uint16Array, length: number): string {
-  return decoder.decode(units.subarray(0, length));
-}
-
-function foldOther(text: string): string {
-  return foldCharacters(text)
-    .replace(ALL_IGNORED, '')
-    .replace(BETWEEN_RUNS, (gap) => (gap.includes('\n') ? '\n' : ' '))
-    .trim();
-}
-
-const ALL_IGNORED = /\p{Default_Ignorable_Code_Point}+/gu;
-const BETWEEN_RUNS = /[^\p{L}\p{N}\p{M}]+/gu;

@@ -1,9 +1,10 @@
 import type { SnippetPart } from '@/lib/model/search-page';
+import { foldTable } from './fold-text';
 import { foldWithOffsets } from './folded-offsets';
 
 /** A line in parts, those that a folded term stands for marked. */
 export function markText(line: string, terms: readonly string[]): SnippetPart[] {
-  const { folded, starts, ends } = foldWithOffsets(line);
+  const { folded, starts, ends } = foldWithOffsets(line, foldTable);
   const ranges = terms
     .flatMap((term) => placesOf(term, folded))
     .map(([from, to]): [number, number] => [starts[from] ?? 0, ends[to - 1] ?? line.length])

@@ -150,8 +150,9 @@ function conditionsOf({ operator, value, quoted }: Piece): SearchCondition[] {
   });
 }
 
-/** What parts two words in Chinese; between Latin letters and digits, punctuation belongs to a word (3.5). */
-const CHINESE_PUNCTUATION = /[，。、；：！？（）《》〈〉【】〔〕…—～·‘’]+/;
+/** What parts two words in Chinese; between Latin letters and digits, punctuation belongs to a word (3.5, １，２３４). */
+const CHINESE_PUNCTUATION =
+  /(?:[。、；：！？（）《》〈〉【】〔〕…—～·‘’]|(?<![\d０-９])，|，(?![\d０-９]{3}(?![\d０-９])))+/;
 
 function later(one: string | undefined, other: string | undefined): string | undefined {
   return one === undefined || (other !== undefined && other > one) ? other : one;

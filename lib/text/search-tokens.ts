@@ -1,4 +1,4 @@
-import { foldHtml } from './fold-html';
+import { foldHtmlBytes } from './fold-html-bytes';
 import { foldText } from './fold-text';
 import { isDigitUnit } from './is-digit-unit';
 import { TokenCollector } from './token-collector';
@@ -15,11 +15,12 @@ const TITLE_UNIT = TITLE_MARK.charCodeAt(0);
  * characters (of three with ASCII, of four digits) occurs exactly when its token does; a longer one only if all of
  * its pieces do.
  *
- * @param html the prepared body
+ * @param html the prepared body and, behind it, what else is searched
  */
 export function searchTokens(title: string, html: string): TokenKeys {
   const foldedTitle = foldText(title);
-  const foldedBody = foldHtml(html);
+  // Bytes are folded twice as fast as strings.
+  const foldedBody = foldHtmlBytes(Buffer.from(html)).toString('utf16le');
   collector.clear(foldedBody.length + foldedTitle.length * 2);
   addTokens(foldedTitle, '', addUnmarked);
   addTokens(foldedBody, '', addUnmarked);

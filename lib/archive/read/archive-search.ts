@@ -1,18 +1,18 @@
 import type { PostSummary } from '@/lib/model/post-summary';
-import type { SafeHtml } from '@/lib/model/safe-html';
 import type { ArticleDetail } from '../article-detail';
 import type { ArchiveConnection } from './archive-connection';
 import { Candidates } from './candidates';
 import type { IdRange } from './id-range';
 import { summaryOf } from './rows';
 
-/** A found post with its body. */
+/** A found post with what it is found by besides its title. */
 export interface FoundPost {
   readonly post: PostSummary;
-  readonly html: SafeHtml;
+  /** The body and, behind it, the description. */
+  readonly html: string;
 }
 
-/** The body of a post in UTF-8: making a string of it takes five times as long as reading it. */
+/** The same in UTF-8: making a string of it takes five times as long as reading it. */
 export interface PostBody {
   readonly id: number;
   readonly html: Buffer;
@@ -53,8 +53,8 @@ export class ArchiveSearch {
 
   /** A post with its body; undefined when it is gone. */
   post(id: number): FoundPost | undefined {
-    const row = this.#archive.get('articleById', id);
-    return row && { post: summaryOf(row), html: row.html as SafeHtml };
+    const row = this.#archive.get('searchedById', id);
+    return row && { post: summaryOf(row), html: row.html };
   }
 
   /** See ArchiveConnection. */

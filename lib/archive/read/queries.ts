@@ -1,6 +1,9 @@
 const SUMMARY = `posts.id, posts.permalink, posts.title, posts.instant, posts.excerpt, posts.length, posts.picture,
   source.slug AS category_slug, source.name AS category_name`;
 const WITH_SOURCE = 'LEFT JOIN lists AS source ON source.id = posts.category';
+/** What search reads of a post besides its title. */
+const SEARCHED =
+  'CASE WHEN articles.description IS NULL THEN articles.html ELSE articles.html || articles.description END';
 const LIST = 'id, slug, name, count, newest';
 
 /**
@@ -32,7 +35,7 @@ export const QUERIES = {
     'SELECT post_id FROM membership WHERE list_id = ? AND post_id >= ? AND post_id <= ? ORDER BY post_id',
   newestBetween: `SELECT ${SUMMARY} FROM posts ${WITH_SOURCE} WHERE posts.id >= ? AND posts.id <= ?
     ORDER BY posts.id DESC LIMIT ?`,
-  articleById: `SELECT ${SUMMARY}, articles.html, articles.detail FROM posts ${WITH_SOURCE}
+  searchedById: `SELECT ${SUMMARY}, ${SEARCHED} AS html FROM posts ${WITH_SOURCE}
     JOIN articles ON articles.post_id = posts.id WHERE posts.id = ?`,
   detailById: 'SELECT detail FROM articles WHERE post_id = ?',
   factsById: 'SELECT title, instant, length, picture FROM posts WHERE id = ?',
@@ -45,10 +48,10 @@ export const QUERIES = {
     ORDER BY search.rowid DESC LIMIT ?`,
   searchNumbers: `SELECT rowid AS number FROM search WHERE search MATCH ?
     AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER) LIMIT ?`,
-  bodiesByNumbers: `SELECT documents.number, documents.post_id, CAST(articles.html AS BLOB) AS html
+  bodiesByNumbers: `SELECT documents.number, documents.post_id, CAST(${SEARCHED} AS BLOB) AS html
     FROM json_each(?) AS wanted CROSS JOIN documents ON documents.number = wanted.value
     JOIN articles ON articles.post_id = documents.post_id`,
-  bodyByNumber: `SELECT documents.post_id, CAST(articles.html AS BLOB) AS html FROM documents
+  bodyByNumber: `SELECT documents.post_id, CAST(${SEARCHED} AS BLOB) AS html FROM documents
     JOIN articles ON articles.post_id = documents.post_id WHERE documents.number = ?`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',
   redirect: `SELECT redirects.target, posts.permalink FROM redirects

@@ -64,7 +64,7 @@ export interface RowOf {
   readonly dayAfter: { readonly slug: string };
   readonly listIds: { readonly post_id: number };
   readonly newestBetween: SummaryRow;
-  readonly articleById: ArticleRow;
+  readonly searchedById: SummaryRow & Pick<ArticleRow, 'html'>;
   readonly detailById: Pick<ArticleRow, 'detail'>;
   readonly factsById: Pick<ArticleRow, 'title' | 'instant' | 'length' | 'picture'>;
   readonly volumes: VolumeRow;

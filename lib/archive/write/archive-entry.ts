@@ -25,7 +25,9 @@ export interface ArchiveEntry {
   /** Same number for the same folded title; undefined when the title is too short to tell. */
   readonly story: number | undefined;
   readonly html: SafeHtml;
-  /** What search finds the post by: `searchTokens` of its title and body. */
+  /** The front matter's description as HTML, searched like the body; undefined without one. */
+  readonly description: string | undefined;
+  /** What search finds the post by: `searchTokens` of its title, and of its body and description. */
   readonly searchTokens: TokenKeys;
   readonly attribution: string | undefined;
   readonly original: string | undefined;

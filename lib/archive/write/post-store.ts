@@ -35,8 +35,8 @@ export class PostStore {
       `INSERT INTO posts (id, path, permalink, wanted, title, instant, category, excerpt, length, picture, story)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#insertArticle = database.prepare<[number, string, string]>(
-      'INSERT INTO articles (post_id, html, detail) VALUES (?, ?, ?)',
+    this.#insertArticle = database.prepare<[number, string, string | null, string]>(
+      'INSERT INTO articles (post_id, html, description, detail) VALUES (?, ?, ?, ?)',
     );
     this.#insertRedirect = database.prepare<[string, number, string]>(
       'INSERT OR REPLACE INTO redirects (source, post_id, target) VALUES (?, ?, ?)',
@@ -73,7 +73,8 @@ export class PostStore {
       entry.picture ? JSON.stringify(entry.picture) : null,
       entry.story ?? null,
     );
-    this.#insertArticle.run(id, entry.html, JSON.stringify(detailOf(entry, categories, lists)));
+    const detail = JSON.stringify(detailOf(entry, categories, lists));
+    this.#insertArticle.run(id, entry.html, entry.description ?? null, detail);
     for (const list of lists) this.#lists.add(list, id);
     this.#search.put(id, { tokens: entry.searchTokens, facets: facetsOf(entry, lists) });
     for (const { slug, name } of entry.names) this.#lists.name(this.#lists.idOf('category', slug), name, id);
