@@ -1,5 +1,7 @@
 import type { Random } from '@/scripts/corpus/random';
 import type { PressedText } from './pressed-texts';
+import { oracleFold } from './oracle-fold';
+import { SPELLING_KINDS, SPELLINGS, type SpellingKind } from './spellings';
 import { writtenOtherwise } from './written-otherwise';
 
 /** What the queries look like. */
@@ -15,6 +17,8 @@ export const QUERY_KINDS = [
   'exact',
   'minus',
   'title',
+  'description',
+  ...SPELLING_KINDS,
 ] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
@@ -30,9 +34,10 @@ export function drawnQuery(
   texts: readonly PressedText[],
   random: Random,
 ): DrawnQuery | undefined {
-  const { title, text } = random.pick(texts);
+  const { title, text, description } = random.pick(texts);
   const one = (term: string | undefined): DrawnQuery | undefined =>
     term === undefined ? undefined : { query: writtenOtherwise(term, random), matches: contains(term) };
+  if (isSpelling(kind)) return spelled(kind, random);
   switch (kind) {
     case '1 character':
       return one(stretch(text, HAN, 1, random));
@@ -56,6 +61,8 @@ export function drawnQuery(
       return minus(text, random.pick(texts).text, random);
     case 'title':
       return inTitle(title, random);
+    case 'description':
+      return one(stretch(description, HAN, random.between(1, 5), random));
   }
 }
 
@@ -102,6 +109,29 @@ function minus(text: string, other: string, random: Random): DrawnQuery | undefi
     query: `${wanted} -${unwanted}`,
     matches: (post) => post.text.includes(wanted) && !post.text.includes(unwanted),
   };
+}
+
+function isSpelling(kind: QueryKind): kind is SpellingKind {
+  return kind in SPELLINGS;
+}
+
+/** A word in one of its spellings, alone, in titles, or unwanted. */
+function spelled(kind: SpellingKind, random: Random): DrawnQuery {
+  const { same, other } = random.pick(SPELLINGS[kind]);
+  const spelling = random.pick(random.chance(0.8) ? same : other).trim();
+  const term = oracleFold(spelling);
+  const written =
+    /[\s，、—：（）“”…\u3000]/.test(spelling) || random.chance(0.3)
+      ? `"${spelling.replace(/[“”]/g, '/')}"`
+      : spelling;
+  const way = random.between(0, 5);
+  if (way === 0) return { query: `标题:${written}`, matches: (post) => post.title.includes(term) };
+  if (way === 1)
+    return {
+      query: `拼写 -${written}`,
+      matches: (post) => post.text.includes('拼写') && !post.text.includes(term),
+    };
+  return { query: written, matches: contains(term) };
 }
 
 function inTitle(title: string, random: Random): DrawnQuery | undefined {

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
-import { foldText } from '@/lib/text/fold-text';
 import type { Random } from '@/scripts/corpus/random';
+import { oracleFold } from './oracle-fold';
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 
@@ -14,5 +14,5 @@ const WAYS: readonly ((term: string) => string)[] = [
 /** A term as another keyboard writes it: traditional, in capitals, full-width. */
 export function writtenOtherwise(term: string, random: Random): string {
   const written = random.pick(WAYS)(term);
-  return foldText(written) === term ? written : term;
+  return oracleFold(written) === term ? written : term;
 }
