@@ -20,7 +20,7 @@ export function QuietLine({ words, post: { readingMinutes, original, length } }:
           {words.article.original}
         </a>
       )}
-      <button type="button" className="quiet-control" popoverTarget={SHARE_ID}>
+      <button type="button" className="needs-popover quiet-control" popoverTarget={SHARE_ID}>
         {words.share.open}
       </button>
       <SettingsButton words={words} />

@@ -2,19 +2,20 @@
 
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { keyboardWordsFor } from '@/lib/site/words/keyboard-words';
+import { courtesy } from '../states/courtesy.client';
 
 export interface KeyHelpProps {
   readonly onClose: () => void;
 }
 
 /** What the keys do, in a modal dialog. */
-export function KeyHelp({ onClose }: KeyHelpProps) {
+export const KeyHelp = courtesy(function KeyHelp({ onClose }: KeyHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const words = useMemo(() => keyboardWordsFor(document.documentElement.lang), []);
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== true) dialog.current?.showModal();
   }, []);
 
   return (
@@ -49,4 +50,4 @@ export function KeyHelp({ onClose }: KeyHelpProps) {
       </div>
     </dialog>
   );
-}
+});

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, type ComponentType } from 'react';
 import { isTypingPlace } from '../search/is-typing-place';
+import { hasOpenLayer } from '../settings/open-layers';
+import { courtesy } from '../states/courtesy.client';
 import { commandFor, PREFIX } from './command-for';
 import type { KeyHelpProps } from './key-help.client';
 import { SHOW_KEYS } from './show-keys';
@@ -20,7 +22,7 @@ const PAUSE = 1_500;
 const HANDS = ['pointermove', 'touchstart', 'keydown', 'popstate'] as const;
 
 /** Single keys, swipes and the way back to a row. What they do is fetched when it is first asked for. */
-export function Keyboard({ front, sources }: Props) {
+export const Keyboard = courtesy(function Keyboard({ front, sources }: Props) {
   const router = useRouter();
   const [note, setNote] = useState<string>();
   const [KeyHelp, setKeyHelp] = useState<ComponentType<KeyHelpProps>>();
@@ -33,7 +35,7 @@ export function Keyboard({ front, sources }: Props) {
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTypingPlace(event.target)) return;
-      if (document.querySelector('dialog[open], :popover-open') !== null) return;
+      if (hasOpenLayer()) return;
       const command = commandFor(event.key, event.timeStamp - prefixed < PAUSE);
       prefixed = event.key.toLowerCase() === PREFIX ? event.timeStamp : -Infinity;
       if (command === undefined) return;
@@ -81,4 +83,4 @@ export function Keyboard({ front, sources }: Props) {
       {KeyHelp && <KeyHelp onClose={() => setKeyHelp(undefined)} />}
     </>
   );
-}
+});

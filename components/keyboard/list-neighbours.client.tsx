@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { parseReadingList, positionIn, type ListedStory } from './reading-list';
 import { onList, storedList } from './stored-list';
+import { courtesy } from '../states/courtesy.client';
 
 interface Props {
   /** Path of the story, `baseurl` included. */
@@ -19,7 +20,14 @@ interface Props {
 }
 
 /** The stories before and after this one in the list that the reader came from, else in its source. */
-export function ListNeighbours({ path, baseurl, source, sourceName, label, names }: Props) {
+export const ListNeighbours = courtesy(function ListNeighbours({
+  path,
+  baseurl,
+  source,
+  sourceName,
+  label,
+  names,
+}: Props) {
   const stored = useSyncExternalStore(onList, storedList, () => null);
   const position = useMemo(() => positionIn(parseReadingList(stored), path), [stored, path]);
   const more = position?.more;
@@ -46,4 +54,4 @@ export function ListNeighbours({ path, baseurl, source, sourceName, label, names
       )}
     </nav>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { THEMES } from '@/lib/site/theme';
 import { settingsWordsFor } from '@/lib/site/words/settings-words';
+import { openPanel } from '../settings/open-layers';
 import { SETTINGS_ID } from '../settings/settings-button';
 import { chooseTheme, currentTheme } from '../settings/theme-store';
 import type { Command } from './command-for';
@@ -29,7 +30,7 @@ export function runCommand(command: Exclude<Command, 'front' | 'sources' | 'help
       follow('prev');
       return undefined;
     case 'settings':
-      document.getElementById(SETTINGS_ID)?.showPopover();
+      openPanel(SETTINGS_ID);
       return undefined;
     case 'theme': {
       const theme = THEMES[(THEMES.indexOf(currentTheme()) + 1) % THEMES.length] ?? 'auto';

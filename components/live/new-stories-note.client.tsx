@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { liveWordsFor } from '@/lib/site/words/live-words';
 import { countIn } from './count-in';
+import { courtesy } from '../states/courtesy.client';
 
 /** Between two questions, in milliseconds. */
 const PERIOD = 60_000;
@@ -12,7 +13,7 @@ const PERIOD = 60_000;
  * Asks from time to time, while somebody looks at the page, how many stories came since; a quiet note
  * leads to them. Nothing on the page moves by itself.
  */
-export function NewStoriesNote({ endpoint }: { readonly endpoint: string }) {
+export const NewStoriesNote = courtesy(function NewStoriesNote({ endpoint }: { readonly endpoint: string }) {
   const router = useRouter();
   const [count, setCount] = useState(0);
 
@@ -46,4 +47,4 @@ export function NewStoriesNote({ endpoint }: { readonly endpoint: string }) {
       </button>
     </div>
   );
-}
+});

@@ -1,12 +1,17 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { courtesy } from '../states/courtesy.client';
+
+interface Props {
+  readonly children: ReactNode;
+}
 
 /** Movements smaller than this, in pixels, are a resting thumb. */
 const SLACK = 8;
 
 /** A bar at the top that leaves while one reads down and returns on the way up. */
-export function HidingBar({ children }: { readonly children: ReactNode }) {
+export const HidingBar = courtesy(function HidingBar({ children }: Props) {
   const bar = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -26,4 +31,8 @@ export function HidingBar({ children }: { readonly children: ReactNode }) {
       {children}
     </header>
   );
+}, StandingBar);
+
+function StandingBar({ children }: Props) {
+  return <header className="top-bar no-print">{children}</header>;
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '@/lib/site/edition';
+import { formatDay } from '@/lib/text/format-day';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { SiteSearch } from '../search/site-search';
 import { SettingsButton } from '../settings/settings-button';
@@ -12,10 +13,16 @@ interface Props {
 
 /** Head of the front page: today's date, the name of the paper, its motto. */
 export function Masthead({ edition: { site, words }, now }: Props) {
+  const today = formatIsoDay(now, site.timezone);
   return (
     <header className="page-width">
       <div className="text-muted flex items-center justify-between text-sm">
-        <Today timezone={site.timezone} locale={words.locale} today={formatIsoDay(now, site.timezone)} />
+        <Today
+          timezone={site.timezone}
+          locale={words.locale}
+          today={today}
+          written={formatDay(today, words.locale, 'full')}
+        />
         <span className="flex gap-5">
           <SiteSearch site={site} />
           <SettingsButton words={words} />

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { pictureWordsFor } from '@/lib/site/words/picture-words';
 import { followFingers } from './follow-fingers';
+import { courtesy } from '../states/courtesy.client';
 
 export interface PictureDialogProps {
   /** The pictures of the article, as they stand there. */
@@ -14,7 +15,12 @@ export interface PictureDialogProps {
 }
 
 /** A picture as large as the window, with its caption and ways to its neighbours. */
-export function PictureDialog({ pictures, first, lang, onClose }: PictureDialogProps) {
+export const PictureDialog = courtesy(function PictureDialog({
+  pictures,
+  first,
+  lang,
+  onClose,
+}: PictureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const image = useRef<HTMLImageElement>(null);
   const [index, setIndex] = useState(first);
@@ -76,4 +82,4 @@ export function PictureDialog({ pictures, first, lang, onClose }: PictureDialogP
       </div>
     </dialog>
   );
-}
+});

@@ -3,6 +3,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { PictureDialogProps } from './picture-dialog.client';
 import { markPicture } from './mark-picture';
+import { courtesy } from '../states/courtesy.client';
 
 interface Opened {
   readonly Dialog: ComponentType<PictureDialogProps>;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Opens the pictures of a story large, by pointer and keyboard; the dialog is fetched for the first one. */
-export function PictureOpener({ lang, label }: Props) {
+export const PictureOpener = courtesy(function PictureOpener({ lang, label }: Props) {
   const [opened, setOpened] = useState<Opened>();
 
   useEffect(() => {
@@ -49,4 +50,4 @@ export function PictureOpener({ lang, label }: Props) {
   if (!opened) return null;
   const { Dialog, pictures, first } = opened;
   return <Dialog pictures={pictures} first={first} lang={lang} onClose={() => setOpened(undefined)} />;
-}
+});

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { markReadStories } from './mark-read-stories';
 import { StoryPlace } from './story-place.client';
+import { courtesy } from '../states/courtesy.client';
 
 export interface ReadingTracesProps {
   /** Path of the page. */
@@ -10,7 +11,7 @@ export interface ReadingTracesProps {
 }
 
 /** Marks in lists, and the place in the story that the page is. */
-export function ReadingTraces({ path }: ReadingTracesProps) {
+export const ReadingTraces = courtesy(function ReadingTraces({ path }: ReadingTracesProps) {
   useEffect(markReadStories, []);
   return <StoryPlace key={path} />;
-}
+});

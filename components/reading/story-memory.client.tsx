@@ -3,12 +3,13 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useState, type ComponentType } from 'react';
 import type { ReadingTracesProps } from './reading-traces.client';
+import { courtesy } from '../states/courtesy.client';
 
 /**
  * What this device remembers of reading: the place in a story, the marks in lists. The page is there
  * first; all of this is fetched when the browser has a moment.
  */
-export function StoryMemory() {
+export const StoryMemory = courtesy(function StoryMemory() {
   const path = usePathname();
   const [Traces, setTraces] = useState<ComponentType<ReadingTracesProps>>();
 
@@ -20,4 +21,4 @@ export function StoryMemory() {
   }, []);
 
   return Traces && <Traces path={path} />;
-}
+});

@@ -6,6 +6,7 @@ import { goToPlace, keepPlace } from './keep-place';
 import { readingRecord } from './reading-record';
 import { resumable } from './resumable';
 import type { TextPlace } from './text-place';
+import { courtesy } from '../states/courtesy.client';
 
 interface Offer {
   readonly place: TextPlace;
@@ -13,7 +14,7 @@ interface Offer {
 }
 
 /** On a story: keeps the place, and offers to go on where one left off. On other pages: nothing. */
-export function StoryPlace() {
+export const StoryPlace = courtesy(function StoryPlace() {
   const [offer, setOffer] = useState<Offer>();
 
   useEffect(() => {
@@ -58,7 +59,7 @@ export function StoryPlace() {
       </button>
     </div>
   );
-}
+});
 
 function storyBody(): Element | null {
   return document.querySelector('main article > .article');

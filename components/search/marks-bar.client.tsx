@@ -2,8 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { marksWordsFor } from '@/lib/site/words/marks-words';
+import { hasOpenLayer } from '../settings/open-layers';
 import { isTypingPlace } from './is-typing-place';
 import { findRanges, showCurrent, showMarks, unmark } from './mark-story';
+import { courtesy } from '../states/courtesy.client';
 
 export interface MarksBarProps {
   /** The fragment that says what to mark. */
@@ -12,7 +14,7 @@ export interface MarksBarProps {
 }
 
 /** How many places are marked, the way from one to the next, and the way to remove them. */
-export function MarksBar({ hash, onClear }: MarksBarProps) {
+export const MarksBar = courtesy(function MarksBar({ hash, onClear }: MarksBarProps) {
   const words = useMemo(() => marksWordsFor(document.documentElement.lang), []);
   const ranges = useMemo(() => findRanges(hash), [hash]);
   const [current, setCurrent] = useState(0);
@@ -31,7 +33,7 @@ export function MarksBar({ hash, onClear }: MarksBarProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || count === 0) return;
-      if (isTypingPlace(event.target) || document.querySelector('dialog[open], :popover-open')) return;
+      if (isTypingPlace(event.target) || hasOpenLayer()) return;
       const isFree = !(event.target instanceof Element && event.target.closest('a, button, summary'));
       const goesOn = event.key.toLowerCase() === 'n' || (event.key === 'Enter' && isFree);
       if (goesOn) setCurrent((now) => (now + (event.shiftKey ? count - 1 : 1)) % count);
@@ -63,4 +65,4 @@ export function MarksBar({ hash, onClear }: MarksBarProps) {
       </button>
     </div>
   );
-}
+});

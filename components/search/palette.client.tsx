@@ -3,22 +3,26 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { paletteWordsFor } from '@/lib/site/words/palette-words';
+import { openPanel } from '../settings/open-layers';
 import { SETTINGS_ID } from '../settings/settings-button';
 import { chooseTheme } from '../settings/theme-store';
 import { PaletteList } from './palette-list.client';
 import { paletteOptions, type PaletteOption } from './palette-options';
 import { usePaletteAnswer } from './use-palette-answer.client';
+import { courtesy } from '../states/courtesy.client';
 
 export interface PaletteProps {
   readonly endpoint: string;
   readonly onClose: () => void;
+  /** Something that the palette needs is not there. */
+  readonly onFailure: () => void;
 }
 
 /**
  * One field over sources, days, actions and stories: a combobox with a list box (WAI-ARIA Authoring
  * Practices) in a modal dialog. While an input method composes, nothing is asked and no key is ours.
  */
-export function Palette({ endpoint, onClose }: PaletteProps) {
+export const Palette = courtesy(function Palette({ endpoint, onClose }: PaletteProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
@@ -32,7 +36,7 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
   const active = options.find(({ id }) => id === chosen) ?? options[0];
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== true) dialog.current?.showModal();
   }, []);
 
   // A dialog tells only later that it closed: by then it may have been asked for again.
@@ -45,7 +49,7 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
     close();
     if (target.kind === 'go') router.push(target.href);
     else if (target.kind === 'theme') chooseTheme(target.theme);
-    else document.getElementById(SETTINGS_ID)?.showPopover();
+    else openPanel(SETTINGS_ID);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -118,4 +122,10 @@ export function Palette({ endpoint, onClose }: PaletteProps) {
       </div>
     </dialog>
   );
+}, Elsewhere);
+
+/** Lets whoever asked for the palette lead the reader to the search in another way. */
+function Elsewhere({ onFailure }: PaletteProps) {
+  useEffect(onFailure, [onFailure]);
+  return null;
 }

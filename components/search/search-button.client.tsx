@@ -2,10 +2,11 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, type ComponentType, type MouseEvent } from 'react';
+import { useCallback, useEffect, useState, type ComponentType, type MouseEvent } from 'react';
 import type { SitePath } from '@/lib/site/routes';
 import { isTypingPlace } from './is-typing-place';
 import type { PaletteProps } from './palette.client';
+import { courtesy } from '../states/courtesy.client';
 
 interface Props {
   readonly label: string;
@@ -19,19 +20,21 @@ interface Props {
  * A link to the search that opens the palette instead, as `/` and Ctrl-K or Cmd-K do. The palette
  * itself is fetched on first use.
  */
-export function SearchButton({ label, href, endpoint }: Props) {
+export const SearchButton = courtesy(function SearchButton({ label, href, endpoint }: Props) {
   const router = useRouter();
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [isOpen, setOpen] = useState(false);
 
+  // Without the palette there is still the page.
+  const goToPage = useCallback(() => {
+    setOpen(false);
+    router.push(href);
+  }, [href, router]);
+
   useEffect(() => {
     const open = () => {
       setOpen(true);
-      loadPalette().then(
-        (loaded) => setPalette(() => loaded.Palette),
-        // Without the palette there is still the page.
-        () => router.push(href),
-      );
+      loadPalette().then((loaded) => setPalette(() => loaded.Palette), goToPage);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.altKey) return;
@@ -47,7 +50,7 @@ export function SearchButton({ label, href, endpoint }: Props) {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener(OPEN, open);
     };
-  }, [href, router]);
+  }, [goToPage]);
 
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -67,8 +70,18 @@ export function SearchButton({ label, href, endpoint }: Props) {
       >
         {label}
       </Link>
-      {isOpen && Palette && <Palette endpoint={endpoint} onClose={() => setOpen(false)} />}
+      {isOpen && Palette && (
+        <Palette endpoint={endpoint} onClose={() => setOpen(false)} onFailure={goToPage} />
+      )}
     </>
+  );
+}, SearchLink);
+
+function SearchLink({ label, href }: Props) {
+  return (
+    <Link href={href} prefetch={false} className="quiet-control">
+      {label}
+    </Link>
   );
 }
 

@@ -3,12 +3,13 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { readMarks } from '@/lib/site/read-marks';
 import type { MarksBarProps } from './marks-bar.client';
+import { courtesy } from '../states/courtesy.client';
 
 /**
  * On a story that a search led to: marks what was searched for. All of it is fetched only where the
  * address asks for marks.
  */
-export function StoryMarks() {
+export const StoryMarks = courtesy(function StoryMarks() {
   const [hash, setHash] = useState('');
   const [MarksBar, setMarksBar] = useState<ComponentType<MarksBarProps>>();
 
@@ -31,4 +32,4 @@ export function StoryMarks() {
   };
 
   return hash !== '' && MarksBar ? <MarksBar key={hash} hash={hash} onClear={clear} /> : null;
-}
+});

@@ -26,19 +26,20 @@ export function resetChoices(): void {
   keep();
 }
 
+/** Sets the page by what this device keeps; where that cannot be read, it stays as it is. */
+export function showStoredReading(): void {
+  try {
+    const stored = parse(localStorage.getItem(READING_KEY));
+    for (const setting of READING_SETTINGS) show(setting, readingValueOf(setting, stored[setting]));
+  } catch {
+    // Storage is closed to this page.
+  }
+}
+
 /** Tells of every change, those made in other tabs included; returns the way to stop it. */
 export function onChoice(listener: () => void): () => void {
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key !== READING_KEY && key !== null) return;
-    const stored = parse(newValue);
-    for (const setting of READING_SETTINGS) show(setting, readingValueOf(setting, stored[setting]));
-  };
   window.addEventListener(CHANGE, listener);
-  window.addEventListener('storage', follow);
-  return () => {
-    window.removeEventListener(CHANGE, listener);
-    window.removeEventListener('storage', follow);
-  };
+  return () => window.removeEventListener(CHANGE, listener);
 }
 
 function show(setting: ReadingSetting, value: ReadingValue): void {

@@ -5,14 +5,16 @@ import { settingsWordsFor } from '@/lib/site/words/settings-words';
 import { SHOW_KEYS } from '../keyboard/show-keys';
 import { eraseRecord, RECORD_CHANGE, readingRecord } from '../reading/reading-record';
 import { ChoiceGroup } from './choice-group.client';
+import { closePanel } from './open-layers';
 import { READING_SETTINGS } from './reading-choices';
 import { resetChoices } from './reading-store';
 import { SETTINGS_ID } from './settings-button';
 import { ThemeChooser } from './theme-chooser.client';
 import { chooseTheme } from './theme-store';
+import { courtesy } from '../states/courtesy.client';
 
 /** What the settings panel holds: theme, type, and what this device remembers. Fetched on first use. */
-export function SettingsForm() {
+export const SettingsForm = courtesy(function SettingsForm() {
   const words = useMemo(() => settingsWordsFor(document.documentElement.lang), []);
   const stories = useSyncExternalStore(onRecord, () => readingRecord().size);
   const [isErased, setErased] = useState(false);
@@ -57,10 +59,10 @@ export function SettingsForm() {
       )}
     </div>
   );
-}
+});
 
 function showKeys(): void {
-  document.getElementById(SETTINGS_ID)?.hidePopover();
+  closePanel(SETTINGS_ID);
   window.dispatchEvent(new Event(SHOW_KEYS));
 }
 

@@ -18,17 +18,21 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
+/** Colours the page by what this device keeps; where that cannot be read, it stays as it is. */
+export function showStoredTheme(): void {
+  try {
+    const stored = localStorage.getItem(THEME_KEY);
+    show(isTheme(stored) ? stored : 'auto');
+    colourBrowserBars(currentTheme());
+  } catch {
+    // Storage is closed to this page.
+  }
+}
+
 /** Tells of every change, those made in other tabs included; returns the way to stop it. */
 export function onThemeChange(listener: () => void): () => void {
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key === THEME_KEY || key === null) show(isTheme(newValue) ? newValue : 'auto');
-  };
   window.addEventListener(CHANGE, listener);
-  window.addEventListener('storage', follow);
-  return () => {
-    window.removeEventListener(CHANGE, listener);
-    window.removeEventListener('storage', follow);
-  };
+  return () => window.removeEventListener(CHANGE, listener);
 }
 
 /** Gives the browser's own bars the colour of the paper. */

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { textFragment } from '@/lib/site/share-fragment';
 import type { ShareOrigin } from '@/lib/site/share-text';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
+import { copyText } from './copy-text';
 import { selectedPassage, type SelectedPassage } from './selected-passage';
 import { withOrigin } from './with-origin';
+import { courtesy } from '../states/courtesy.client';
 
 export interface PassageBarProps {
   readonly origin: ShareOrigin;
@@ -16,7 +18,7 @@ export interface PassageBarProps {
 }
 
 /** Offers, at the foot of the window, to pass on what is selected: as a link to it, or as a quotation. */
-export function PassageBar({ origin, url, lang, copyFailed }: PassageBarProps) {
+export const PassageBar = courtesy(function PassageBar({ origin, url, lang, copyFailed }: PassageBarProps) {
   const [passage, setPassage] = useState<SelectedPassage>();
   const [message, setMessage] = useState('');
   const words = sharingWordsFor(lang);
@@ -42,12 +44,7 @@ export function PassageBar({ origin, url, lang, copyFailed }: PassageBarProps) {
   const fragment = textFragment(passage);
   const link = `${withOrigin(url)}${fragment === undefined ? '' : `#${fragment}`}`;
   const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(words.textCopied);
-    } catch {
-      setMessage(copyFailed);
-    }
+    setMessage((await copyText(text)) ? words.textCopied : copyFailed);
   };
   const quotation = words.quotation({ ...origin, text: passage.quoted, url: withOrigin(url) });
   return (
@@ -67,4 +64,4 @@ export function PassageBar({ origin, url, lang, copyFailed }: PassageBarProps) {
       <span role="status">{message}</span>
     </div>
   );
-}
+});

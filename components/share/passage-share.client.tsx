@@ -2,9 +2,10 @@
 
 import { useEffect, useState, type ComponentType } from 'react';
 import type { PassageBarProps } from './passage-bar.client';
+import { courtesy } from '../states/courtesy.client';
 
 /** Fetches the bar for sharing a passage when text of the story is selected for the first time. */
-export function PassageShare(props: PassageBarProps) {
+export const PassageShare = courtesy(function PassageShare(props: PassageBarProps) {
   const [Bar, setBar] = useState<ComponentType<PassageBarProps>>();
 
   useEffect(() => {
@@ -20,4 +21,4 @@ export function PassageShare(props: PassageBarProps) {
   }, []);
 
   return Bar && <Bar {...props} />;
-}
+});

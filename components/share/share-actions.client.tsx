@@ -1,7 +1,9 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { copyText } from './copy-text';
 import { withOrigin } from './with-origin';
+import { courtesy } from '../states/courtesy.client';
 
 interface Props {
   readonly title: string;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Copying the link, alone or with where the story comes from, and the device's own sharing where it has one. */
-export function ShareActions({ title, text, url, words }: Props) {
+export const ShareActions = courtesy(function ShareActions({ title, text, url, words }: Props) {
   const [message, setMessage] = useState('');
   const canShare = useSyncExternalStore(
     never,
@@ -24,12 +26,7 @@ export function ShareActions({ title, text, url, words }: Props) {
   );
 
   const copy = async (copied: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(copied);
-      setMessage(done);
-    } catch {
-      setMessage(words.copyFailed);
-    }
+    setMessage((await copyText(copied)) ? done : words.copyFailed);
   };
 
   const share = async () => {
@@ -62,7 +59,7 @@ export function ShareActions({ title, text, url, words }: Props) {
       )}
     </>
   );
-}
+});
 
 function never(): () => void {
   return () => undefined;

@@ -5,6 +5,7 @@ import { sourceWordsFor } from '@/lib/site/words/source-words';
 import { narrowSources } from './narrow-sources';
 import { ROWS_ID } from './source-rows.client';
 import { useSourceKeys } from './use-source-keys.client';
+import { courtesy } from '../states/courtesy.client';
 
 interface Props {
   readonly lang: string;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The field that narrows the directory while one types. An input method composes in peace. */
-export function SourceField({ lang, endpoint }: Props) {
+export const SourceField = courtesy(function SourceField({ lang, endpoint }: Props) {
   const words = sourceWordsFor(lang);
   const field = useRef<HTMLInputElement>(null);
   const isComposing = useRef(false);
@@ -64,4 +65,4 @@ export function SourceField({ lang, endpoint }: Props) {
       <p role="status">{found === undefined ? '' : found === 0 ? words.none : words.found(found)}</p>
     </div>
   );
-}
+});

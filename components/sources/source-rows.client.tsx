@@ -22,16 +22,18 @@ export function SourceRows({ name, page }: Props) {
   useEffect(() => {
     const rows = box.current;
     if (rows === null || rows.firstElementChild !== null) return;
-    const leaving = new AbortController();
-    void fetch(page, { signal: leaving.signal, headers: { accept: 'text/html' } })
-      .then(async (response) => {
-        const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-        rows.replaceChildren(...(html.getElementById(ROWS_ID)?.children ?? []));
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) window.location.reload();
-      });
-    return () => leaving.abort();
+    let isOver = false;
+    const fill = async () => {
+      const response = await fetch(page, { headers: { accept: 'text/html' } });
+      const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+      if (!isOver) rows.replaceChildren(...(html.getElementById(ROWS_ID)?.children ?? []));
+    };
+    fill().catch(() => {
+      if (!isOver) window.location.reload();
+    });
+    return () => {
+      isOver = true;
+    };
   }, [page]);
 
   return (

@@ -3,15 +3,16 @@
 import { ErrorMessage } from './error-message.client';
 
 interface Props {
+  readonly error: unknown;
   readonly retry: () => void;
 }
 
 /** A whole document, for when even the layout has failed. */
-export function ErrorDocument({ retry }: Props) {
+export function ErrorDocument({ error, retry }: Props) {
   return (
     <html lang="zh-Hans">
       <body>
-        <ErrorMessage retry={retry} />
+        <ErrorMessage error={error} retry={retry} />
       </body>
     </html>
   );

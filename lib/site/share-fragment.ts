@@ -66,5 +66,7 @@ function wordEnd(text: string, offset: number): number {
 }
 
 function wordAt(text: string, offset: number): Intl.SegmentData | undefined {
+  // Firefox before 125 knows no words: the passage is named as it was selected.
+  if (!('Segmenter' in Intl)) return undefined;
   return new Intl.Segmenter('zh', { granularity: 'word' }).segment(text).containing(offset);
 }
