@@ -2,6 +2,7 @@ import { foldCharacters } from './fold-characters';
 import { FOLDED, isEmoji, isInRun, isInRuns, type FoldTable } from './fold-table';
 import { isDigitUnit } from './is-digit-unit';
 import { isLetterUnit } from './is-letter-unit';
+import { COMMA, partThousands, WIDE_COMMA } from './part-thousands';
 
 /** What stands between two runs, as far as it is read. */
 const GAP = { none: 0, white: 1, hyphen: 2, comma: 3, wideComma: 4, ampersand: 5, any: 6, line: 7 } as const;
@@ -10,8 +11,7 @@ const KIND = 7;
 const DOT = 8;
 const DOTS = 16;
 
-const SIGN = { space: 0x20, lineFeed: 0x0a, hash: 0x23, ampersand: 0x26, plus: 0x2b, comma: 0x2c, dot: 0x2e };
-const WIDE_COMMA_UNIT = 0x066c;
+const SIGN = { space: 0x20, lineFeed: 0x0a, hash: 0x23, ampersand: 0x26, plus: 0x2b, dot: 0x2e };
 
 const decoder = new TextDecoder('utf-16le');
 
@@ -79,17 +79,7 @@ export class FoldedRuns {
 
   /** Ends the text: decides which commas part thousands, and gives the places, as they were, that are gone. */
   end(): readonly number[] {
-    const gone: number[] = [];
-    const { units, length } = this;
-    for (let next = 0; next < this.#commas.length;) {
-      let start = this.#commas[next] ?? 0;
-      let end = start + 1;
-      while (start > 0 && isDigitUnit(units[start - 1] ?? 0)) start -= 1;
-      while (end < length && isOfNumber(units[end] ?? 0)) end += 1;
-      const places: number[] = [];
-      for (; (this.#commas[next] ?? end) < end; next += 1) places.push(this.#commas[next] ?? 0);
-      for (const place of this.#groupsOf(start, end, places)) gone.push(place);
-    }
+    const gone = this.#commas.length === 0 ? [] : partThousands(this.units, this.length, this.#commas);
     this.#drop(gone);
     return gone;
   }
@@ -172,7 +162,7 @@ export class FoldedRuns {
         next,
       );
       if (remains !== 0) {
-        if (remains === SIGN.comma || remains === WIDE_COMMA_UNIT) this.#commas.push(this.length);
+        if (remains === COMMA || remains === WIDE_COMMA) this.#commas.push(this.length);
         this.units[this.length++] = remains;
       }
     }
@@ -192,9 +182,9 @@ export class FoldedRuns {
       case GAP.ampersand:
         return isWord(last) && isWord(next) ? SIGN.ampersand : SIGN.space;
       case GAP.comma:
-        return isDigitUnit(last) && isDigitUnit(next) ? SIGN.comma : SIGN.space;
+        return isDigitUnit(last) && isDigitUnit(next) ? COMMA : SIGN.space;
       case GAP.wideComma:
-        return isDigitUnit(last) && isDigitUnit(next) ? WIDE_COMMA_UNIT : SIGN.space;
+        return isDigitUnit(last) && isDigitUnit(next) ? WIDE_COMMA : SIGN.space;
       default:
         return SIGN.space;
     }
@@ -204,31 +194,6 @@ export class FoldedRuns {
   #isAutospaced(last: number, next: number): boolean {
     const before = (last & 0xfc00) === 0xdc00 ? (this.units[this.length - 2] ?? 0) : last;
     return (isIdeograph(before) && isWestern(next)) || (isWestern(before) && isIdeograph(next));
-  }
-
-  /** Which commas of a number part thousands; the others become spaces. A number is parted by one kind of comma. */
-  #groupsOf(start: number, end: number, places: readonly number[]): number[] {
-    const { units } = this;
-    const isMixed = new Set(places.map((place) => units[place])).size > 1;
-    const bounds = isMixed ? places.filter((place) => units[place] === WIDE_COMMA_UNIT) : [];
-    const gone: number[] = [];
-    let from = start;
-    let at = 0;
-    for (const to of [...bounds, end]) {
-      const inside: number[] = [];
-      for (; (places[at] ?? to) < to; at += 1) inside.push(places[at] ?? 0);
-      const isGrouped = arePartingThousands(units, from, to, inside);
-      for (const place of inside) {
-        if (isGrouped) gone.push(place);
-        else units[place] = SIGN.space;
-      }
-      if (to < end) {
-        units[to] = SIGN.space;
-        at += 1;
-      }
-      from = to + 1;
-    }
-    return gone;
   }
 
   #drop(places: readonly number[]): void {
@@ -264,23 +229,6 @@ const BEFORE_DOT: Readonly<Record<number, number>> = {
 };
 
 const FLAG = /^\p{Regional_Indicator}$/u;
-const ZERO = 0x30;
-
-/** One to three digits that do not begin with 0, then a comma before every three. */
-function arePartingThousands(
-  units: Uint16Array,
-  start: number,
-  end: number,
-  commas: readonly number[],
-): boolean {
-  const first = (commas[0] ?? end) - start;
-  if (units[start] === ZERO || first < 1 || first > 3) return false;
-  return commas.every((place, index) => (commas[index + 1] ?? end) - place === 4);
-}
-
-function isOfNumber(unit: number): boolean {
-  return isDigitUnit(unit) || unit === SIGN.comma || unit === WIDE_COMMA_UNIT;
-}
 
 /** A folded Latin, Greek or Cyrillic letter, or a digit. */
 function isWord(unit: number): boolean {
