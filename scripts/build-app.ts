@@ -12,6 +12,7 @@ const SOURCES = [
   'components',
   'lib',
   'next.config.js',
+  'instrumentation-client.ts',
   'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { ErrorMessage } from './error-message.client';
 
 interface Props {
@@ -7,13 +8,21 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** A whole document, for when even the layout has failed. */
+/** A whole document, for when even the layout has failed. What was known of the page, as its theme, stays. */
 export function ErrorDocument({ error, retry }: Props) {
+  const [attributes] = useState(rootAttributes);
   return (
-    <html lang="zh-Hans">
+    <html lang="zh-Hans" {...attributes} suppressHydrationWarning>
       <body>
         <ErrorMessage error={error} retry={retry} />
       </body>
     </html>
+  );
+}
+
+function rootAttributes(): Readonly<Record<string, string>> {
+  if (typeof document === 'undefined') return {};
+  return Object.fromEntries(
+    [...document.documentElement.attributes].map(({ name, value }) => [name, value] as const),
   );
 }

@@ -1,0 +1,4 @@
+import { keepPage } from '@/components/states/keep-page';
+
+// Next runs this file before the page comes to life.
+keepPage();
