@@ -2,6 +2,8 @@
 export interface BodyWords {
   /** What a table without a caption is called to those who cannot see it. */
   readonly table: string;
+  /** What a listing, text in a `pre`, is called to them. */
+  readonly code: string;
   /** Stands before the host of a video that became a link. */
   readonly video: string;
   /** Heading of a Markdown post's notes. */
@@ -27,9 +29,9 @@ const known = new Map<string, BodyWords>();
 type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 
 const WORDS: Readonly<Record<Language, BodyWords>> = {
-  'zh-Hans': { table: '表格', video: '视频：', footnotes: '注释' },
-  'zh-Hant': { table: '表格', video: '影片：', footnotes: '註釋' },
-  en: { table: 'Table', video: 'Video: ', footnotes: 'Notes' },
+  'zh-Hans': { table: '表格', code: '代码', video: '视频：', footnotes: '注释' },
+  'zh-Hant': { table: '表格', code: '程式碼', video: '影片：', footnotes: '註釋' },
+  en: { table: 'Table', code: 'Code', video: 'Video: ', footnotes: 'Notes' },
 };
 
 function languageOf(tag: string): Language {

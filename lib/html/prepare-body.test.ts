@@ -184,7 +184,7 @@ describe('prepareBody, what it lifts out', { timeout: 60_000 }, () => {
   });
 
   it('uses the words of the site', () => {
-    const words = { table: 'Table', video: 'Video: ', footnotes: 'Notes' };
+    const words = { table: 'Table', code: 'Code', video: 'Video: ', footnotes: 'Notes' };
     const body = '一[^1] *x*\n\n| a |\n|---|\n| b |\n\n[^1]: 二';
     const { html: prepared } = prepareBody({ body, format: 'markdown', title: '' }, words);
     expect(prepared).toContain('aria-label="Table"');

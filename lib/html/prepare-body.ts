@@ -8,6 +8,7 @@ import { firstHeading } from './first-heading';
 import { firstPicture } from './first-picture';
 import { addContinuation } from './finish/add-continuation';
 import { boxTables } from './finish/box-tables';
+import { markCode } from './finish/mark-code';
 import { markLinks } from './finish/mark-links';
 import { markPictures } from './finish/mark-pictures';
 import { report } from './issues';
@@ -81,6 +82,7 @@ function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyC
   if (cut) addContinuation(safe, context.original);
   markLinks(safe);
   markPictures(safe);
+  markCode(safe, context.words.code);
   boxTables(safe, context.words.table);
   return {
     html: stringifySafe(safe),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../parse-html';
 import { addContinuation } from './add-continuation';
 import { boxTables } from './box-tables';
+import { markCode } from './mark-code';
 import { markLinks } from './mark-links';
 import { markPictures } from './mark-pictures';
 
@@ -64,6 +65,29 @@ describe('boxTables', () => {
       boxTables(tree, '表格');
     });
     expect(html.match(/table-scroll/g)).toHaveLength(1);
+  });
+});
+
+describe('markCode', () => {
+  const marked = (html: string) =>
+    finished(html, (tree) => {
+      markCode(tree, '代码');
+    });
+
+  it('lets a listing be reached and scrolled by keyboard, wherever it stands', () => {
+    const region = '<pre tabindex="0" role="region" aria-label="代码">';
+    expect(marked('<pre>一</pre>')).toBe(`${region}一</pre>`);
+    expect(marked('<ul><li><pre><code>一</code></pre></li></ul>')).toBe(
+      `<ul><li>${region}<code>一</code></pre></li></ul>`,
+    );
+  });
+
+  it('makes nothing that takes the focus inside something that does', () => {
+    for (const html of [
+      '<a href="/x"><pre>一</pre></a>',
+      '<details><summary><pre>一</pre></summary></details>',
+    ])
+      expect(marked(html)).toBe(html);
   });
 });
 

@@ -27,7 +27,7 @@ describe('linksForEmbeds', () => {
 
   it('uses the words of the site', () => {
     const { html } = runStep(linksForEmbeds, '<iframe src="https://player.vimeo.com/1"></iframe>', {
-      words: { table: 'Table', video: 'Video: ', footnotes: 'Notes' },
+      words: { table: 'Table', code: 'Code', video: 'Video: ', footnotes: 'Notes' },
     });
     expect(html).toBe('<a href="https://player.vimeo.com/1">Video: player.vimeo.com</a>');
   });
