@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SourceDirectory } from '@/components/sources/source-directory';
+import { countCategorisedPosts } from '@/lib/reader/count-categorised-posts';
 import { countRecentStories } from '@/lib/reader/count-recent-stories';
 import { getSite } from '@/lib/reader/get-site';
 import { listCategories } from '@/lib/reader/list-categories';
@@ -21,6 +22,7 @@ export async function DirectoryPage({ order }: Props) {
       <SourceDirectory
         edition={edition}
         sources={await listCategories()}
+        stories={await countCategorisedPosts()}
         recent={await countRecentStories()}
         order={order}
       />

@@ -13,16 +13,17 @@ import { SourceRows } from './source-rows.client';
 interface Props {
   readonly edition: Edition;
   readonly sources: readonly Category[];
+  /** Stories of all of them together; one may stand in several. */
+  readonly stories: number;
   /** Stories of the last 30 days by slug. */
   readonly recent: ReadonlyMap<string, number>;
   readonly order: 'name' | 'activity';
 }
 
 /** All sources, A to Z with a rail of letters to jump to, or the most active first. */
-export function SourceDirectory({ edition, sources, recent, order }: Props) {
+export function SourceDirectory({ edition, sources, stories, recent, order }: Props) {
   const { site, words } = edition;
   const sourceWords = sourceWordsFor(site.lang);
-  const stories = sources.reduce((sum, { count }) => sum + count, 0);
   const isByName = order === 'name';
   const groups: readonly SourceGroup[] = isByName
     ? letterGroups(sources).map(({ letter, sources: group }) => ({

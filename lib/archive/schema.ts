@@ -2,7 +2,7 @@
  * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
  * an archive of another version is rebuilt beside the live one and swapped in.
  */
-export const SCHEMA_VERSION = '5';
+export const SCHEMA_VERSION = '6';
 
 /** Marks a file of SQLite as an archive (“Brod”), at its byte 68. */
 export const APPLICATION_ID = 0x42726f64;
@@ -13,11 +13,14 @@ export const PAGE_SIZE = 50;
 /** The list that every published post belongs to. */
 export const ALL_POSTS = { kind: 'all', slug: '' } as const;
 
+/** The list of those that belong to no category. */
+export const UNCATEGORISED = { kind: 'uncategorised', slug: '' } as const;
+
 /** Sorts of lists; each has one row in `lists` for every name that occurs. */
-export type ListKind = 'all' | 'category' | 'tag' | 'day';
+export type ListKind = 'all' | 'uncategorised' | 'category' | 'tag' | 'day';
 
 /**
- * Every list (all posts, a category, a tag, a day) works the same way: a row in `lists` with its
+ * Every list (all posts, those without a category, a category, a tag, a day) works the same way: a row in `lists` with its
  * counters, its posts in `membership`, and the first post of each page in `list_pages`. Post ids
  * grow with the publication time, so all of them are in order without sorting.
  *

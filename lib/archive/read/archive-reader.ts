@@ -6,7 +6,7 @@ import type { PostSummary } from '@/lib/model/post-summary';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { Site } from '@/lib/model/site';
 import type { ArticleDetail } from '../article-detail';
-import { ALL_POSTS, type ListKind } from '../schema';
+import { ALL_POSTS, UNCATEGORISED, type ListKind } from '../schema';
 import { ArchiveCalendar } from './archive-calendar';
 import { ArchiveConnection } from './archive-connection';
 import { ArchiveDirectory } from './archive-directory';
@@ -132,6 +132,11 @@ export class ArchiveReader {
   /** Posts in the archive. */
   total(): number {
     return this.#list(ALL_POSTS.kind, ALL_POSTS.slug)?.count ?? 0;
+  }
+
+  /** Posts that have a category, each counted once however many it has. */
+  categorised(): number {
+    return this.total() - (this.#list(UNCATEGORISED.kind, UNCATEGORISED.slug)?.count ?? 0);
   }
 
   /** The newest posts of a list; an unknown list is empty. */

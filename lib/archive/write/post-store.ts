@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleDetail } from '../article-detail';
 import { EVERY_POST, HAS_PICTURE, inList, lengthTokens } from '../facet-tokens';
 import { nextTie, postId } from '../post-id';
-import { ALL_POSTS } from '../schema';
+import { ALL_POSTS, UNCATEGORISED } from '../schema';
 import type { ArchiveEntry } from './archive-entry';
 import type { ListKeeper } from './list-keeper';
 import { PermalinkRegister, type Displaced } from './permalink-register';
@@ -56,7 +56,7 @@ export class PostStore {
     const categories = entry.categories.map((slug) => this.#lists.idOf('category', slug));
     const lists = [
       this.#lists.idOf(ALL_POSTS.kind, ALL_POSTS.slug),
-      ...categories,
+      ...(categories.length > 0 ? categories : [this.#lists.idOf(UNCATEGORISED.kind, UNCATEGORISED.slug)]),
       ...entry.tags.map((tag) => this.#lists.idOf('tag', tag)),
       ...(entry.day === undefined ? [] : [this.#lists.idOf('day', entry.day)]),
     ];
