@@ -19,8 +19,9 @@ interface Props {
 export function ArticleHeader({ edition: { site, words }, post }: Props) {
   const { category, instant, title } = post;
   return (
-    <header className="pt-6 md:pt-10">
-      <p className="eyebrow">
+    // Footers and asides, because the reading modes of browsers take everything else for the text.
+    <div className="article-head pt-6 md:pt-10">
+      <footer className="eyebrow">
         {category !== undefined && <SiteLink href={routes.category(category)}>{category.name}</SiteLink>}
         {instant === undefined ? (
           <span>{words.undated}</span>
@@ -30,11 +31,11 @@ export function ArticleHeader({ edition: { site, words }, post }: Props) {
             {formatClock(instant, site.timezone)}
           </StoryTime>
         )}
-      </p>
+      </footer>
       <h1 className="article-title" data-title={titleSize(title)}>
         <Headline title={title} />
       </h1>
       <QuietLine words={words} post={post} />
-    </header>
+    </div>
   );
 }

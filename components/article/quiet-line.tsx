@@ -11,7 +11,7 @@ interface Props {
 /** Reading time, original, share, settings. */
 export function QuietLine({ words, post: { readingMinutes, original, length } }: Props) {
   return (
-    <div className="quiet-line no-print">
+    <aside className="quiet-line no-print">
       {length > 0 && (
         <span className="quiet-control me-auto">{words.article.readingTime(readingMinutes)}</span>
       )}
@@ -24,6 +24,6 @@ export function QuietLine({ words, post: { readingMinutes, original, length } }:
         {words.share.open}
       </button>
       <SettingsButton words={words} />
-    </div>
+    </aside>
   );
 }

@@ -14,13 +14,13 @@ interface Props {
 /** On paper: where the clipping comes from, to read and to scan. */
 export function PrintAddress({ site, url, code, label }: Props) {
   return (
-    <div className="print-address">
+    <footer className="print-address">
       <p>
         <b>{site}</b>
         <br />
         {readableUrl(url)}
       </p>
       {code && <QrSymbol code={code} label={label} />}
-    </div>
+    </footer>
   );
 }
