@@ -1,5 +1,5 @@
 import { expectAccessible } from './expect-accessible';
-import { expectNarrowFit } from './expect-narrow-fit';
+import { expectLargeTextFit, expectNarrowFit } from './expect-narrow-fit';
 import { expect, test } from './open-page';
 import { PAGES } from './pages';
 
@@ -27,5 +27,17 @@ for (const { name, path } of PAGES) {
   test(`${name}: fits 320 pixels without scrolling sideways`, async ({ page }) => {
     await page.goto(path);
     await expectNarrowFit(page);
+  });
+
+  test(`${name}: text of twice the size needs no scrolling sideways`, async ({ page }) => {
+    await page.goto(path);
+    await expectLargeTextFit(page);
+  });
+}
+
+for (const path of ['/archive', '/2026/', '/2026/11/', '/2026/11/22/', '/categories/active']) {
+  test(`${path}: text of twice the size needs no scrolling sideways`, async ({ page }) => {
+    await page.goto(path);
+    await expectLargeTextFit(page);
   });
 }

@@ -23,6 +23,7 @@ export function LeadStory({ edition, post }: Props) {
       {picture !== undefined && (
         // eslint-disable-next-line @next/next/no-img-element -- the optimiser is off: pictures stay as published
         <img
+          key={picture.src}
           src={picture.src}
           alt={picture.alt}
           width={picture.width}

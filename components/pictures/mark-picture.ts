@@ -3,15 +3,20 @@ const SMALLEST = 160;
 
 /**
  * Says of a picture of the article that has arrived whether it can be opened large, and of one that has
- * not come that it is broken, so that its words are shown in its place. Whatever else is left alone.
+ * not come that it is broken, so that its words are shown in its place; the others wait.
  *
  * @param label name of a picture without words
  */
 export function markPicture(target: EventTarget | null, label: string): void {
-  if (!(target instanceof HTMLImageElement) || !target.complete || !target.closest('.article')) return;
+  if (!(target instanceof HTMLImageElement) || !target.closest('.article')) return;
+  // A picture that has not been asked for yet is complete without being broken.
+  if (!target.complete || (target.naturalWidth === 0 && target.currentSrc === '')) {
+    target.dataset['waits'] = '';
+    return;
+  }
+  delete target.dataset['waits'];
   if (target.naturalWidth === 0) {
-    // A picture that has not been asked for yet is complete without being broken.
-    if (target.currentSrc !== '') target.dataset['broken'] = isInView(target) ? 'in-view' : 'away';
+    target.dataset['broken'] = isInView(target) ? 'in-view' : 'away';
     return;
   }
   delete target.dataset['broken'];

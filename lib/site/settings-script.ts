@@ -3,7 +3,8 @@ import { THEME_KEY } from './theme';
 
 /**
  * Runs before the first paint, the same on every page (one hash in the content security policy): puts
- * the reader's theme and reading settings on the root element and notes there that scripts run. Written
+ * the reader's theme and reading settings on the root element, notes there that scripts run, and marks the pictures of a
+ * list that do not come (those of a story are components/pictures' own). Written
  * without `<`, `>` and `&`, so that it may stand as text.
  *
  * The static block is the newest syntax in the app's scripts (Chrome 94, Firefox 93, Safari 16.4): a browser that
@@ -16,4 +17,8 @@ export const SETTINGS_SCRIPT = `(function (root) {
     if (theme) root.dataset.theme = theme;
     Object.assign(root.dataset, JSON.parse(localStorage.getItem('${READING_KEY}')));
   } catch (closed) {}
+  addEventListener('error', function (event) {
+    var picture = event.target;
+    if (picture.localName === 'img' ? !picture.closest('.article') : false) picture.dataset.broken = '';
+  }, true);
 })(document.documentElement);`;

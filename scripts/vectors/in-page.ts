@@ -24,7 +24,15 @@ declare global {
 }
 
 /** Attributes that components/pictures gives a picture of the article. */
-const SAID_OF_PICTURES = ['data-broken', 'data-opens', 'tabindex', 'role', 'aria-haspopup', 'aria-label'];
+const SAID_OF_PICTURES = [
+  'data-waits',
+  'data-broken',
+  'data-opens',
+  'tabindex',
+  'role',
+  'aria-haspopup',
+  'aria-label',
+];
 const MOST_ELEMENTS = 80;
 const MOST_MIDDLES = 4;
 const GESTURES: readonly (readonly [new (type: string, init: EventInit) => Event, readonly string[]])[] = [
