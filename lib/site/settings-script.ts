@@ -18,7 +18,9 @@ export const SETTINGS_SCRIPT = `(function (root) {
     Object.assign(root.dataset, JSON.parse(localStorage.getItem('${READING_KEY}')));
   } catch (closed) {}
   addEventListener('error', function (event) {
-    var picture = event.target;
-    if (picture.localName === 'img' ? !picture.closest('.article') : false) picture.dataset.broken = '';
+    try {
+      var picture = event.target;
+      if (picture.localName === 'img' ? !picture.closest('.article') : false) picture.dataset.broken = '';
+    } catch (closed) {}
   }, true);
 })(document.documentElement);`;
