@@ -10,7 +10,7 @@ export function resolveSrcset(srcset: string, original: string | undefined): str
   const candidates: string[] = [];
   for (const match of srcset.slice(0, LIMITS.tagLength).matchAll(CANDIDATE)) {
     const [, address = '', descriptor = ''] = match;
-    const resolved = resolvePictureAddress(address.replace(/,+$/, ''), original);
+    const resolved = resolvePictureAddress(address.replace(/(?<!,),+$/, ''), original);
     if (resolved === undefined || !DESCRIPTOR.test(descriptor)) continue;
     candidates.push(`${resolved.replaceAll(',', '%2C')} ${descriptor.trim()}`.trim());
     if (candidates.length === LIMITS.pictureCandidates) break;

@@ -20,5 +20,6 @@ export function showLiquidAddresses(html: string): string {
 /** A noncharacter: no body has it, and in an address it is escaped. */
 const MARK = '\ufdd0';
 const HIDDEN = /liquid:\ufdd0([\da-f]*)/g;
+/** What may begin it comes first: from each space of a run, looking back would take quadratic time. */
 const ADDRESS =
-  /(?<=\]\([ \t]*|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+)(?:[^\s(){}]|\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}){1,500}/gm;
+  /(?=[^\s()}])(?<=\]\([ \t]*|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+)(?:[^\s(){}]|\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}){1,500}/gm;

@@ -53,7 +53,7 @@ function throughEngine(parts: readonly BodyPart[], footnotes: string): string {
   const held: string[] = [];
   const hold = (html: string): string => `<!--\u0001${String(held.push(html) - 1)}-->`;
   const labels = linkLabels(parts.map(({ kind, source }) => (kind === 'html' ? '' : source)).join('\n'));
-  const text = parts
+  const text = joinedHtml(parts)
     .map(({ kind, source }) =>
       kind === 'html'
         ? hold(source)
@@ -69,6 +69,25 @@ function throughEngine(parts: readonly BodyPart[], footnotes: string): string {
       return block;
     },
   );
+}
+
+/** HTML that follows HTML is one block: the engine takes time over each. */
+function joinedHtml(parts: readonly BodyPart[]): BodyPart[] {
+  const joined: BodyPart[] = [];
+  let html: string[] = [];
+  const end = (): void => {
+    if (html.length > 0) joined.push({ kind: 'html', source: html.join('\n') });
+    html = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'html') html.push(part.source);
+    else {
+      end();
+      joined.push(part);
+    }
+  }
+  end();
+  return joined;
 }
 
 function asParagraphs(parts: readonly BodyPart[]): string {

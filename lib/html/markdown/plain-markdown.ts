@@ -7,13 +7,13 @@ import { typeSet } from './typography';
  * starting a Markdown engine for them costs more than everything else that is done to a post.
  */
 export function plainMarkdown(source: string): string | undefined {
-  if (source.includes('<')) return plainLine(source.replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, ''));
+  if (source.includes('<')) return plainLine(source.replace(/^(?:[ \t]*\n)+|(?<![ \t\n])[ \t\n]+$/g, ''));
   if (SYNTAX.test(source)) return undefined;
   const blocks: string[] = [];
   for (const block of source.split(BLANK_LINES)) {
     if (trimmed(block) === '') continue;
     const quoted = QUOTE_START.test(block);
-    const lines = quoted ? unquoted(block) : block.replace(/[ \t]+$/, '').split('\n');
+    const lines = quoted ? unquoted(block) : block.replace(/(?<![ \t])[ \t]+$/, '').split('\n');
     if (lines === undefined || !isPlain(lines)) return undefined;
     const paragraph = `<p>${escapeText(typeSet(lines.map(trimmed).join('\n')))}</p>`;
     blocks.push(quoted ? `<blockquote>${paragraph}</blockquote>` : paragraph);
@@ -47,14 +47,17 @@ const LINE_SYNTAX = /^ {0,3}(?:[-+=#>|:{~^]|\d{1,9}[.)](?:\s|$))|^ {0,3}\t|^ {4}
 
 /** The text of a quote in which every line is marked; undefined for any other. */
 function unquoted(block: string): string[] | undefined {
-  const lines = block.replace(/^\n+|[ \t\n]+$/g, '').split('\n');
+  const lines = block.replace(/^\n+|(?<![ \t\n])[ \t\n]+$/g, '').split('\n');
   if (!lines.every((line) => /^ {0,3}>/.test(line))) return undefined;
   return lines.map((line) => line.replace(/^ {0,3}> ?/, ''));
 }
 
-/** Markdown knows no spaces but these; full-width indents are text. */
+/**
+ * Markdown knows no spaces but these; full-width indents are text. A run of them is looked at once, from its
+ * beginning: from each of its characters it would take quadratic time.
+ */
 function trimmed(line: string): string {
-  return line.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return line.replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '');
 }
 
 function isPlain(lines: readonly string[]): boolean {

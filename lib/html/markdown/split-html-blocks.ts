@@ -42,6 +42,8 @@ function split(body: string, depth: number): BodyPart[] {
 
 /** Levels of Markdown in HTML in Markdown; deeper ones are HTML. */
 const DEEPEST = 10;
+/** A longer line of marks is a rule or text. */
+const LONGEST_FENCE = 1_000;
 /** A fence may begin beside the mark of a list item; more backticks in its line make it a code span. */
 const FENCE = /([ ]{0,3}(?:(?:[-+*]|\d{1,9}\.)[ \t]{1,4})?)(`{3,}(?=[^`\n]*$)|~{3,})/my;
 
@@ -53,7 +55,7 @@ const FENCE = /([ ]{0,3}(?:(?:[-+*]|\d{1,9}\.)[ \t]{1,4})?)(`{3,}(?=[^`\n]*$)|~{
 function endOfFence(body: string, lineStart: number, unclosed: Set<string>): number | undefined {
   FENCE.lastIndex = lineStart;
   const [, before = '', marks] = FENCE.exec(body) ?? [];
-  if (marks === undefined) return undefined;
+  if (marks === undefined || marks.length > LONGEST_FENCE) return undefined;
   const closing = `^${before.trim() === '' ? '[ ]{0,3}' : '[ \\t]*'}${marks}[\`~]*[ \\t]*$`;
   if (unclosed.has(closing)) return undefined;
   const search = new RegExp(closing, 'gm');
@@ -73,7 +75,7 @@ function addTag(
   const content = body.slice(tag.end, end.content);
   add(parts, 'html', body.slice(tag.start, tag.end));
   if (tag.content === 'blocks') parts.push(...split(content, depth + 1));
-  else add(parts, 'markdown', content.replace(/\s*\n\s*/g, ' '));
+  else add(parts, 'markdown', content.replace(/(?<!\s)\s*\n\s*/g, ' '));
   add(parts, 'html', body.slice(end.content, end.block));
 }
 

@@ -9,8 +9,7 @@ import { codeBlock } from '../markdown/code-block';
  */
 export function removeLiquidMarkers(source: string): string {
   if (!/\{[%{]/.test(source)) return source;
-  return source
-    .replace(RAW, (_, literal: string) => literal.replace(/\{(?=[%{])/g, '{\u0001'))
+  return withoutRaw(source)
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
     .replace(/\{%-?\s*comment\s*-?%\}(?:(?!\{%)[^])*\{%-?\s*endcomment\s*-?%\}/g, '')
     .replace(/\{%-?\s*include(?:_relative)?\s[^%{}]*%\}/g, '')
@@ -20,7 +19,31 @@ export function removeLiquidMarkers(source: string): string {
     .replaceAll('{\u0001', '{');
 }
 
-const RAW = /\{%-?\s*raw\s*-?%\}((?:(?!\{%-?\s*endraw)[^])*)\{%-?\s*endraw\s*-?%\}/g;
+/**
+ * What is meant literally, marked. Where no end follows, none follows any later beginning: a pattern for both would
+ * look for it from each of them.
+ */
+function withoutRaw(source: string): string {
+  let result = '';
+  let from = 0;
+  const [begin, end] = [new RegExp(RAW), new RegExp(END_RAW)];
+  for (let raw = begin.exec(source); raw !== null; raw = begin.exec(source)) {
+    end.lastIndex = begin.lastIndex;
+    const [endTag, isWhole] = end.exec(source) ?? [];
+    if (endTag === undefined) break;
+    if (isWhole !== undefined) {
+      const literal = source.slice(begin.lastIndex, end.lastIndex - endTag.length);
+      result += source.slice(from, raw.index) + literal.replace(/\{(?=[%{])/g, '{\u0001');
+      from = end.lastIndex;
+    }
+    begin.lastIndex = end.lastIndex;
+  }
+  return result + source.slice(from);
+}
+
+const RAW = /\{%-?\s*raw\s*-?%\}/g;
+/** A tag that is written in another way ends nothing, and nothing goes on behind it. */
+const END_RAW = /\{%-?\s*endraw(\s*-?%\})?/g;
 const HIGHLIGHT =
   /(?<=^ {0,12})\{%-?\s*highlight\s[^%{}]*%\}[ \t]*((?:(?!\{%-?\s*(?:end)?highlight)[^])*)\{%-?\s*endhighlight\s*-?%\}/gm;
 const SITE_ADDRESS =

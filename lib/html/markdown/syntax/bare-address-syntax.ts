@@ -23,7 +23,7 @@ const LONGEST = 2_000;
 const SPACE = 32;
 const ASCII = 126;
 const ADDRESS = /^(?:(?!~~)[\w\-.~:/?#@!$&()+,;=%|])+/;
-const TRAIL = /[?!.,:;_~|&]+$/;
+const TRAIL = /(?<![?!.,:;_~|&])[?!.,:;_~|&]+$/;
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   let scheme = '';
