@@ -22,7 +22,9 @@ import { runSteps } from './run-steps';
 import { sanitise } from './sanitise';
 import { settle } from './settle';
 import { stringifySafe } from './stringify-safe';
-import { textOnly } from './text-only';
+import { cutSource } from './source/cut-source';
+import { normaliseSource } from './source/normalise-source';
+import { paragraphsOf, textOnly } from './text-only';
 import type { BodyTree } from './tree/body-tree';
 import { visibleText } from './visible-text';
 
@@ -61,6 +63,19 @@ export function prepareBody(input: BodyInput, words: BodyWords = bodyWordsFor('z
   } catch {
     return finish(textOnly(read.source), { steps: () => undefined, risky: false, cut: read.cut }, context());
   }
+}
+
+/** A body as nothing but its text, when its markup cannot be read in time: tags go, all else stays as it is written. */
+export function bodyAsText(source: string, words: BodyWords): PreparedBody {
+  const within = cutSource(source);
+  const blocks = normaliseSource(within)
+    .replace(/<\/?(?:p|div|br|li|h[1-6]|tr|blockquote)\b[^<>]*>/gi, '\n\n')
+    .replace(/<[a-z/!][^<>]*>/gi, '')
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+  const finishing = { steps: () => undefined, risky: false, cut: within.length < source.length };
+  return finish(paragraphsOf(blocks), finishing, newContext({ words }));
 }
 
 interface Finishing {

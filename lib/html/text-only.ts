@@ -8,7 +8,11 @@ import { element, text } from './tree/element';
  * fails, some text comes out.
  */
 export function textOnly(source: string): BodyTree {
-  const blocks = blocksOf(source);
+  return paragraphsOf(blocksOf(source));
+}
+
+/** Blocks of text as paragraphs, many together when there are too many. */
+export function paragraphsOf(blocks: readonly string[]): BodyTree {
   const perParagraph = Math.ceil(blocks.length / PARAGRAPHS);
   const children: ElementContent[] = [];
   for (let index = 0; index < blocks.length; index += perParagraph) {

@@ -1,6 +1,6 @@
 import { build, stop } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Every program of the project is started in its folder (scripts/run.mjs). */
 const PROJECT = process.cwd();
@@ -8,15 +8,18 @@ const PROJECT = process.cwd();
 /**
  * Bundles the worker into one JavaScript file and gives its path. That takes a fraction of a
  * second; compiling some 400 modules anew in every thread takes several.
+ *
+ * @param entry its path in this folder
  */
-export async function compileWorker(): Promise<string> {
+export async function compileWorker(entry = 'press-worker.ts'): Promise<string> {
   const folder = join(PROJECT, '.build');
-  const file = `${folder}/press-worker.cjs`;
-  const unfinished = `${folder}/press-worker.${process.pid}.cjs`;
+  const name = basename(entry, '.ts');
+  const file = `${folder}/${name}.cjs`;
+  const unfinished = `${folder}/${name}.${process.pid}.cjs`;
   const {
     outputFiles: [bundle],
   } = await build({
-    entryPoints: [join(PROJECT, 'lib/press/press-worker.ts')],
+    entryPoints: [join(PROJECT, 'lib/press', entry)],
     write: false,
     outfile: file,
     bundle: true,

@@ -44,7 +44,7 @@ export class FolderPress {
   readonly #rebuild: boolean;
   readonly #target: PressTarget;
   readonly #writer: ArchiveWriter;
-  readonly #crew = new PressCrew();
+  readonly #crew: PressCrew;
   readonly #queue: PressQueue;
   readonly #seen: SeenFiles;
   readonly #followUp: FollowUp;
@@ -66,6 +66,7 @@ export class FolderPress {
     this.#config = config;
     this.#rebuild = rebuild;
     this.#writer = writer;
+    this.#crew = new PressCrew(options.crew);
     this.#followUp = new FollowUp(writer, config.limitPosts);
     this.#queue = new PressQueue(
       this.#crew,

@@ -20,9 +20,9 @@ describe('pressBatch', () => {
   });
   afterAll(() => rm(contentDir, { recursive: true }));
 
-  it('gives what becomes of each file, in order, as if it were alone', async () => {
+  it('gives what becomes of each file, in order, as if it were alone', () => {
     const paths = ['2024-01-03-b.md', 'missing.md', '2024-01-02-a.md'];
-    const results = await pressBatch({ contentDir, config, now, press: 'one', paths });
+    const results = pressBatch({ contentDir, config, now, press: 'one', paths });
     expect(results).toEqual([
       pressPost('2024-01-03-b.md', Buffer.from(hidden), config, now),
       { kind: 'unreadable', reason: expect.stringContaining('ENOENT') as unknown },

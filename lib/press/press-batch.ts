@@ -1,9 +1,9 @@
 import { ContentDirectory } from '@/lib/source/liquid/content-directory';
-import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
 import { readContentFile } from '@/lib/source/read-content-file';
 import type { PostFile } from '@/lib/source/read-post';
 import type { SiteConfig } from '@/lib/source/site-config';
-import { pressPosts, type PressedPost } from './press-post';
+import { pressPosts, type PressedPost, type PressManner } from './press-post';
+import { getOn, type Pulse } from './watchdog';
 
 /** A few files to press together; plain data, so that workers can receive it. */
 export interface Batch {
@@ -15,15 +15,20 @@ export interface Batch {
   readonly paths: readonly string[];
   /** Memory of tokens that nobody needs any more. */
   readonly spare?: SharedArrayBuffer | undefined;
+  readonly manner?: PressManner | undefined;
+  /** Where a thread tells its watchdog that it gets on. */
+  readonly pulse?: Pulse | undefined;
 }
 
 /** What became of one file of a batch. */
 export type BatchResult = PressedPost | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Reads and presses the files of a batch, in order. A file that cannot be read is said to be so. */
-export async function pressBatch(batch: Batch): Promise<BatchResult[]> {
-  const { contentDir, config, now, paths } = batch;
-  await loadLiquid(config);
+/**
+ * Reads and presses the files of a batch, in order. A file that cannot be read is said to be so. Liquid has to be
+ * loaded (see loadLiquid).
+ */
+export function pressBatch(batch: Batch): BatchResult[] {
+  const { contentDir, config, now, paths, manner, pulse } = batch;
   const results = new Map<string, BatchResult>();
   const inputs: PostFile[] = [];
   for (const path of paths) {
@@ -34,7 +39,13 @@ export async function pressBatch(batch: Batch): Promise<BatchResult[]> {
       results.set(path, { kind: 'unreadable', reason });
     }
   }
-  const pressed = pressPosts(inputs, { config, now, files: directoryOf(batch) });
+  const pressed = pressPosts(inputs, {
+    config,
+    now,
+    files: directoryOf(batch),
+    manner,
+    onStep: () => getOn(pulse),
+  });
   inputs.forEach(({ path }, index) => {
     const result = pressed[index];
     if (result) results.set(path, result);

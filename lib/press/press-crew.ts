@@ -4,16 +4,46 @@ import Piscina from 'piscina';
 import type { IndexCrew, IndexTask } from '@/lib/archive/write/index-crew';
 import { indexPart } from '@/lib/archive/write/index-part';
 import type { SegmentPages } from '@/lib/archive/write/segment-writer';
+import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
 import { compileWorker } from './compile-worker';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
+import type { PressManner } from './press-post';
+import { isAtWork, Watchdog } from './watchdog';
+import { withinTime } from './within-time';
 
-/** Presses batches and makes parts of the index: in worker threads once they are hired, in this thread before. */
+/** Milliseconds that a post may hold a thread. */
+const PATIENCE = 10_000;
+/** A post that held one is tried once more alone, then in these ways. */
+const ALONE: readonly PressManner[] = ['usual', 'text', 'file'];
+
+/** What a crew may be told for tests. */
+export interface CrewOptions {
+  /** Milliseconds that a post may hold a thread. */
+  readonly patience?: number | undefined;
+  /** Makes the file of the worker. */
+  readonly worker?: (() => Promise<string>) | undefined;
+}
+
+/**
+ * Presses batches and makes parts of the index: in worker threads once they are hired, in this thread before. A post
+ * that holds a thread up costs its batch a second try, one post at a time, and itself its markup; never the press.
+ */
 export class PressCrew implements IndexCrew {
   readonly size = availableParallelism();
   /** Batches that may be under way at once without anyone waiting in memory for long. */
   readonly width = this.size * 4;
+  readonly #patience: number;
+  readonly #compile: () => Promise<string>;
+  readonly #watchdog: Watchdog;
   #hiring: Promise<void> | undefined;
   #pool: Piscina | undefined;
+  #isDismissed = false;
+
+  constructor({ patience = PATIENCE, worker = compileWorker }: CrewOptions = {}) {
+    this.#patience = patience;
+    this.#compile = worker;
+    this.#watchdog = new Watchdog(patience, (thread) => this.#endThread(thread));
+  }
 
   /** Starts the worker threads, unless they were; they are worth it for many hundred files. */
   async hire(): Promise<void> {
@@ -21,24 +51,31 @@ export class PressCrew implements IndexCrew {
   }
 
   async press(batch: Batch): Promise<BatchResult[]> {
-    if (this.#pool) return this.#pool.run(batch) as Promise<BatchResult[]>;
-    await nextTurn();
-    return pressBatch(batch);
+    const results = await this.#try(batch);
+    if (results) return results;
+    const each = batch.paths.map((path) => this.#pressAlone({ ...batch, paths: [path], spare: undefined }));
+    return (await Promise.all(each)).flat();
   }
 
   async index(task: IndexTask): Promise<SegmentPages> {
-    if (this.#pool) return this.#pool.run(task, { name: 'indexPart' }) as Promise<SegmentPages>;
-    return indexPart(task);
+    if (!this.#pool) return indexPart(task);
+    try {
+      return (await this.#pool.run(task, { name: 'indexPart' })) as SegmentPages;
+    } catch (error) {
+      if (!this.#isThreadsEnd(error)) throw error;
+      return indexPart(task);
+    }
   }
 
   async dismiss(): Promise<void> {
     await this.#hiring;
+    this.#isDismissed = true;
     await this.#pool?.destroy();
   }
 
   async #hire(): Promise<void> {
     this.#pool = new Piscina({
-      filename: await compileWorker(),
+      filename: await this.#compile(),
       // The worker is plain JavaScript: it needs nothing of what this process was started with.
       execArgv: [],
       maxThreads: this.size,
@@ -46,6 +83,49 @@ export class PressCrew implements IndexCrew {
       // One batch to press and one to go on with at once.
       concurrentTasksPerWorker: 2,
     });
+  }
+
+  async #pressAlone(batch: Batch): Promise<BatchResult[]> {
+    for (const manner of ALONE) {
+      const results = await this.#try({ ...batch, manner });
+      if (results) return results;
+    }
+    return [{ kind: 'unreadable', reason: 'it takes too long' }];
+  }
+
+  /** Undefined when a post of the batch held its thread up. */
+  async #try(batch: Batch): Promise<BatchResult[] | undefined> {
+    if (this.#pool) return this.#tryInWorker(batch, this.#pool);
+    await nextTurn();
+    await loadLiquid(batch.config);
+    return withinTime(() => pressBatch(batch), this.#patience);
+  }
+
+  /** A batch that only waited for a thread while that was ended waits for another. */
+  async #tryInWorker(batch: Batch, pool: Piscina): Promise<BatchResult[] | undefined> {
+    for (let task = batch; ; task = { ...batch, spare: undefined }) {
+      const pulse = this.#watchdog.watch();
+      try {
+        return (await pool.run({ ...task, pulse })) as BatchResult[];
+      } catch (error) {
+        if (!this.#isThreadsEnd(error)) throw error;
+        if (isAtWork(pulse)) return undefined;
+      } finally {
+        this.#watchdog.leave(pulse);
+      }
+    }
+  }
+
+  #endThread(thread: number): void {
+    const worker = this.#pool?.threads.find(({ threadId }) => threadId === thread);
+    void worker?.terminate();
+  }
+
+  /** Whether work was lost with its thread, which was ended or had no memory left; others take its place. */
+  #isThreadsEnd(error: unknown): boolean {
+    if (this.#isDismissed || !(error instanceof Error)) return false;
+    const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return isOutOfMemory || /^(?:worker exited with code|Terminating worker thread)/.test(error.message);
   }
 }
 

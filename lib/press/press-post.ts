@@ -1,12 +1,13 @@
 import type { ArchiveEntry } from '@/lib/archive/write/archive-entry';
 import type { BodyWords } from '@/lib/html/body-words';
 import { bodyWordsFor } from '@/lib/html/body-words';
-import { prepareBody } from '@/lib/html/prepare-body';
+import { bodyAsText, prepareBody } from '@/lib/html/prepare-body';
 import type { PreparedBody } from '@/lib/model/prepared-body';
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
 import type { SiteFiles } from '@/lib/source/liquid/site-files';
-import { parsePost } from '@/lib/source/parse-post';
+import { parsePost, type ParsedPost } from '@/lib/source/parse-post';
+import { parsePostAsText } from '@/lib/source/parse-post-as-text';
 import type { PostFile } from '@/lib/source/read-post';
 import type { SiteConfig } from '@/lib/source/site-config';
 import { countCharacters } from '@/lib/text/count-characters';
@@ -36,6 +37,12 @@ export type PressedPost =
       readonly problems: readonly Problem[];
     };
 
+/**
+ * How a post is read: `usual`; `text` without markup and Liquid; `file` without its front matter as well. Posts that
+ * hold a thread up are read in the next simpler way.
+ */
+export type PressManner = 'usual' | 'text' | 'file';
+
 /** What is known besides the file itself. */
 interface PressContext {
   readonly config: SiteConfig;
@@ -43,6 +50,9 @@ interface PressContext {
   readonly now: number;
   /** The rest of the site, for links between posts. */
   readonly files?: SiteFiles | undefined;
+  readonly manner?: PressManner | undefined;
+  /** Called before each step of each post. */
+  readonly onStep?: (() => void) | undefined;
 }
 
 /**
@@ -53,11 +63,13 @@ interface PressContext {
  * fifth of the time.
  */
 export function pressPosts(inputs: readonly PostFile[], context: PressContext): PressedPost[] {
-  return inputs
-    .map((input) => parsed(input, context))
-    .map((draft) => withBody(draft, context))
-    .map(withTokens)
-    .map((draft) => published(draft, context));
+  const step =
+    <From, To>(take: (from: From, context: PressContext) => To) =>
+    (from: From): To => {
+      context.onStep?.();
+      return take(from, context);
+    };
+  return inputs.map(step(parsed)).map(step(withBody)).map(step(withTokens)).map(step(published));
 }
 
 /** The same for one file. */
@@ -99,8 +111,9 @@ interface FoundDraft {
   readonly searchTokens: TokenKeys;
 }
 
-function parsed(input: PostFile, { config, now, files }: PressContext): Draft | HiddenPost {
-  const { post, problems, refersToOthers } = parsePost(input, config, files);
+function parsed(input: PostFile, context: PressContext): Draft | HiddenPost {
+  const { config, now } = context;
+  const { post, problems, refersToOthers } = readIn(input, context);
   if (!post?.published) return { kind: 'hidden', due: undefined, problems };
   if (!config.future && post.instant !== undefined && post.instant > now) {
     return { kind: 'hidden', due: post.instant, problems };
@@ -108,10 +121,26 @@ function parsed(input: PostFile, { config, now, files }: PressContext): Draft | 
   return { kind: 'draft', path: input.path, post, problems, refersToOthers };
 }
 
-function withBody(draft: Draft | HiddenPost, { config }: PressContext): BodyDraft | HiddenPost {
+function readIn(input: PostFile, { config, files, manner = 'usual' }: PressContext): ParsedPost {
+  if (manner === 'usual') return parsePost(input, config, files);
+  const { post, problems } = parsePostAsText(input, config, manner === 'text');
+  return { post, problems: [...problems, tooSlow(input.path)], refersToOthers: false };
+}
+
+function tooSlow(path: string): Problem {
+  const message =
+    'Reading the post held the press up, so it is shown as its plain text until it is read anew. Simplify it.';
+  return { path, line: 0, code: 'POST_TOO_SLOW', message };
+}
+
+function withBody(
+  draft: Draft | HiddenPost,
+  { config, manner = 'usual' }: PressContext,
+): BodyDraft | HiddenPost {
   if (draft.kind === 'hidden') return draft;
   const { path, post } = draft;
-  const { title, body } = titledBody(post, bodyWordsFor(config.lang));
+  const words = bodyWordsFor(config.lang);
+  const { title, body } = manner === 'usual' ? titledBody(post, words) : titledText(post, words);
   const line = post.bodyLine;
   const bodyProblems = body.issues.map(({ code, message }) => ({ path, line, code, message }));
   return { kind: 'draft', draft, title, body, problems: draft.problems.concat(bodyProblems) };
@@ -179,6 +208,10 @@ function titledBody(post: RawPost, words: BodyWords): { title: string; body: Pre
 /** The description as a block of its own. */
 function descriptionOf({ description }: RawPost): string | undefined {
   return description === undefined ? undefined : `<p>${escapeHtml(description)}</p>`;
+}
+
+function titledText(post: RawPost, words: BodyWords): { title: string; body: PreparedBody } {
+  return { title: post.title ?? post.fallbackTitle, body: bodyAsText(post.body, words) };
 }
 
 /** `image:` counts when it is a path of this site or an https URL. */

@@ -1,9 +1,17 @@
+import { threadId } from 'node:worker_threads';
+import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
 import { shareTokens } from './share-tokens';
+import { beginWork, endWork } from './watchdog';
 
 export { indexPart } from '@/lib/archive/write/index-part';
 
 /** Entry point of a worker thread. */
 export default async function pressInWorker(batch: Batch): Promise<BatchResult[]> {
-  return shareTokens(await pressBatch(batch), batch.spare);
+  await loadLiquid(batch.config);
+  // From here on other batches of this thread wait.
+  beginWork(batch.pulse, threadId);
+  const results = shareTokens(pressBatch(batch), batch.spare);
+  endWork(batch.pulse);
+  return results;
 }

@@ -1,6 +1,7 @@
 import type { PressReport } from '@/lib/model/press-report';
 import { archivePlace } from '@/lib/archive/archive-place';
 import { archiveTrouble } from './archive-trouble';
+import type { CrewOptions } from './press-crew';
 import { lockPress } from './press-lock';
 import { runPress } from './press-run';
 import { PressTrouble } from './press-trouble';
@@ -28,6 +29,8 @@ export interface PressOptions {
   readonly onProgress?: (files: number) => void;
   /** Ends the press between two files; what it has not published is not lost, the next press does it. */
   readonly signal?: AbortSignal;
+  /** Other workers, or less patience with them, for tests. */
+  readonly crew?: CrewOptions;
   /** Called once when another press has to finish first. */
   readonly onWait?: (pid: number) => void;
 }

@@ -3,7 +3,7 @@ import type { Remedy } from '@/lib/model/press-summary';
 import type { ProblemCode } from '@/lib/source/problem-codes';
 
 /** Every code that a press can report. */
-type ReportedCode = ProblemCode | BodyIssueCode | 'PERMALINK_TAKEN';
+type ReportedCode = ProblemCode | BodyIssueCode | 'PERMALINK_TAKEN' | 'POST_TOO_SLOW';
 
 interface Deed {
   readonly remedy: Remedy;
@@ -56,6 +56,7 @@ const DEEDS: Readonly<Record<ReportedCode, Deed>> = {
   PERMALINK_REJECTED: { remedy: 'replaced', phrase: 'the usual URL used' },
   PERMALINK_TAKEN: { remedy: 'replaced', phrase: 'put at the same URL with a number behind it' },
   PICTURE_REMOVED: { remedy: 'part-removed', phrase: 'the picture taken out' },
+  POST_TOO_SLOW: { remedy: 'as-text', phrase: 'shown as plain text, tried again when all is pressed anew' },
   REDIRECT_REJECTED: { remedy: 'part-removed', phrase: 'the redirect left out' },
   SYMLINK_OUTSIDE: { remedy: 'left-out', phrase: 'not followed' },
   TITLE_CUT: { remedy: 'part-removed', phrase: 'the first 500 characters kept' },
