@@ -128,7 +128,8 @@ export function takeAway({ how, paths, selector }: Lack): void {
       Reflect.set(prototype, name, function (this: unknown, asked: string): unknown {
         if (asked.includes(selector))
           throw new DOMException(`${asked} is not a valid selector`, 'SyntaxError');
-        return Reflect.apply(ask, this, [asked]);
+        const answer: unknown = Reflect.apply(ask, this, [asked]);
+        return answer;
       });
     }
   }
@@ -136,7 +137,7 @@ export function takeAway({ how, paths, selector }: Lack): void {
 
 /** What scripts do a moment later they do at once: a test need not wait for it. */
 export function hurry(): void {
-  const wait = window.setTimeout;
+  const wait = window.setTimeout.bind(window);
   const soon = (run: TimerHandler, delay = 0, ...rest: unknown[]) =>
     wait(run, delay <= 300 ? 0 : delay, ...rest);
   Object.assign(window, { setTimeout: soon });
