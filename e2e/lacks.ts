@@ -88,7 +88,6 @@ export const LACKS: readonly Lack[] = [
   gone('Element.prototype.checkVisibility'),
   gone('Element.prototype.replaceChildren'),
   gone('Element.prototype.toggleAttribute'),
-  throws('scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView'),
   throws('fetch'),
   gone('ReadableStream'),
   gone('WeakRef', 'FinalizationRegistry'),
