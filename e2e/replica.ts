@@ -42,6 +42,11 @@ export class Replica {
     }
   }
 
+  /** Its process id, while it runs. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   signal(name: NodeJS.Signals): void {
     this.#process?.kill(name);
   }
