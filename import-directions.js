@@ -7,9 +7,9 @@
 const MAY_IMPORT = {
   'lib/model': [],
   'lib/text': ['lib/model'],
-  'lib/source': ['lib/text', 'lib/model'],
+  'lib/source': ['lib/site/reserved-paths.ts', 'lib/text', 'lib/model'],
   'lib/html': ['lib/text', 'lib/model'],
-  'lib/archive': ['lib/text', 'lib/model'],
+  'lib/archive': ['lib/site/reserved-paths.ts', 'lib/text', 'lib/model'],
   'lib/archive/read': ['lib/archive', 'lib/text', 'lib/model'],
   'lib/press': [
     'lib/source',
@@ -42,6 +42,7 @@ const MAY_IMPORT = {
     'lib/reader/archive.ts',
     'lib/site/environment.ts',
     'lib/site/last-word.ts',
+    'lib/site/reserved-paths.ts',
     'lib/site/routes.ts',
     'lib/site/settings-script.ts',
   ],

@@ -11,6 +11,7 @@ export const PAGES: readonly { readonly name: string; readonly path: string }[] 
   { name: 'category-with-brackets', path: '/category/anhaiguojizhengquan(xianggang)' },
   { name: 'categories', path: '/categories' },
   { name: 'tag', path: '/tags/%E4%BD%BF%E7%94%A8%E8%AF%B4%E6%98%8E' },
+  { name: 'tags', path: '/tags' },
   { name: 'search', path: '/search?q=%E9%A3%8E%E7%94%B5' },
   { name: 'search-empty', path: '/search' },
   { name: 'note', path: '/benzhangonggao/2026/11/16/abbreviations.html' },

@@ -150,8 +150,9 @@ describe('an archive', () => {
       sampleEntry('a.md', { redirectFrom: ['/old'] }),
       sampleEntry('moved.md', { redirectTo: 'https://example.com/' }),
     );
-    expect(archive.reader.redirect('/old')).toBe('/a.html');
-    expect(archive.reader.redirect('/moved.html')).toBe('https://example.com/');
+    expect(archive.reader.redirect('/old/')).toBe('/a.html');
+    expect(archive.reader.movedTo('/moved.html')).toBe('https://example.com/');
+    expect(archive.reader.movedTo('/a.html')).toBeUndefined();
     expect(archive.reader.redirect('/a.html')).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@
  * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
  * an archive of another version is rebuilt beside the live one and swapped in.
  */
-export const SCHEMA_VERSION = '6';
+export const SCHEMA_VERSION = '7';
 
 /** Marks a file of SQLite as an archive (“Brod”), at its byte 68. */
 export const APPLICATION_ID = 0x42726f64;
@@ -25,6 +25,8 @@ export type ListKind = 'all' | 'uncategorised' | 'category' | 'tag' | 'day';
  * grow with the publication time, so all of them are in order without sorting.
  *
  * `articles.description` is HTML that is searched like the body but stands on no page of its own.
+ * A row of `redirects` leads from `source` to its post, where `key` is what all spellings of the source have in common;
+ * or, where key and source are empty, from its post to `target`. One with a `problem` is not made.
  *
  * `search` is the full text: rows without content whose rowid is a number in `documents`. Numbers are
  * dense, because an index of dense numbers takes a third of one of post ids; inside one of the
@@ -106,12 +108,15 @@ CREATE TABLE list_pages (
 ) WITHOUT ROWID;
 
 CREATE TABLE redirects (
+  key TEXT NOT NULL,
   source TEXT NOT NULL,
   post_id INTEGER NOT NULL,
   target TEXT NOT NULL,
-  PRIMARY KEY (source, post_id)
+  line INTEGER NOT NULL,
+  problem TEXT,
+  PRIMARY KEY (key, source, post_id)
 ) WITHOUT ROWID;
-CREATE INDEX redirects_post ON redirects (post_id);
+CREATE INDEX redirects_post ON redirects (post_id, key);
 
 CREATE VIRTUAL TABLE search USING fts5(
   tokens, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_~.+#&'"

@@ -24,8 +24,10 @@ export interface RawPost {
   readonly description: string | undefined;
   /** `redirect_from`: further paths that lead to this post, each starting with `/`. */
   readonly redirectFrom: readonly string[];
-  /** `redirect_to`: the post has moved; a path or an http(s) URL. */
+  /** `redirect_to`: the post has moved; a path, with query and fragment, or an http(s) URL. */
   readonly redirectTo: string | undefined;
+  /** Lines of the file that name the redirects, 0 where there are none. */
+  readonly redirectLines: { readonly from: number; readonly to: number };
   /** Language of this post when it differs from the site's (`lang:`), BCP 47. */
   readonly lang: string | undefined;
   /** `image:` of the front matter, as written. */

@@ -90,6 +90,7 @@ export class FolderPress {
       this.#removeGone();
       if (this.dirty && !this.#rebuild) await this.#pressFollowers();
       this.#followUp.settle();
+      this.#writer.settleRedirects();
       await this.#writer.indexWith(this.#crew);
     } finally {
       await this.#crew.dismiss();

@@ -191,6 +191,7 @@ function published(found: FoundDraft | HiddenPost, { config }: PressContext): Pr
       stocks: body.stocks,
       redirectFrom: post.redirectFrom,
       redirectTo: post.redirectTo,
+      redirectLines: post.redirectLines,
     },
   };
 }

@@ -57,7 +57,12 @@ const DEEDS: Readonly<Record<ReportedCode, Deed>> = {
   PERMALINK_TAKEN: { remedy: 'replaced', phrase: 'put at the same URL with a number behind it' },
   PICTURE_REMOVED: { remedy: 'part-removed', phrase: 'the picture taken out' },
   POST_TOO_SLOW: { remedy: 'as-text', phrase: 'shown as plain text, tried again when all is pressed anew' },
+  REDIRECT_LOOP: { remedy: 'part-removed', phrase: 'the redirect left out, the post shown' },
   REDIRECT_REJECTED: { remedy: 'part-removed', phrase: 'the redirect left out' },
+  REDIRECT_TAKEN: {
+    remedy: 'part-removed',
+    phrase: 'the redirect left out, the address left to whose it is',
+  },
   SYMLINK_OUTSIDE: { remedy: 'left-out', phrase: 'not followed' },
   TITLE_CUT: { remedy: 'part-removed', phrase: 'the first 500 characters kept' },
   TITLE_MISSING: { remedy: 'replaced', phrase: 'the first heading or the file name used' },

@@ -3,10 +3,14 @@ import { pathVariants } from '@/lib/text/permalink-path';
 import { archive } from './archive';
 import { findOnNextDay } from './find-on-next-day';
 
+/** Moves that are followed, one to the next. */
+const MOST_MOVES = 10;
+
 /**
  * What a path of the site leads to: a post at its permalink, or a redirect for another spelling of
- * it (percent-encoding, Unicode form, `.html`, trailing slash), for `redirect_from` paths, and for
- * the day before or after, where another builder's clock may have put the post.
+ * it (percent-encoding, Unicode form, `.html`, trailing slash), for `redirect_from` paths, for posts that have moved,
+ * and for the day before or after, where another builder's clock may have put the post. A redirect leads to the end
+ * of the way at once, and never in a circle.
  *
  * A trailing slash makes no difference: Next does not tell whether the URL had one.
  *
@@ -14,19 +18,38 @@ import { findOnNextDay } from './find-on-next-day';
  * @returns undefined when nothing of the site has this path, malformed escapes included
  */
 export async function findByPath(path: string): Promise<Found | undefined> {
+  const permalink = permalinkFor(path) ?? findOnNextDay(path);
+  if (permalink === undefined) return undefined;
+  const to = endOfWay(permalink);
+  if (withoutSlash(to) !== withoutSlash(path)) return { kind: 'moved', to };
+  const post = archive().article(permalink);
+  return post && { kind: 'post', post };
+}
+
+/** The permalink of the post that has a path in some spelling, else of the one that a redirect leads to. */
+function permalinkFor(path: string): string | undefined {
   const reader = archive();
-  for (const candidate of pathVariants(path)) {
-    const elsewhere = reader.redirect(candidate);
-    if (elsewhere !== undefined) return { kind: 'moved', to: elsewhere };
-    if (withoutSlash(candidate) === withoutSlash(path)) {
-      const post = reader.article(candidate);
-      if (post) return { kind: 'post', post };
-    } else if (reader.hasPermalink(candidate)) {
-      return { kind: 'moved', to: candidate };
-    }
+  return pathVariants(path).find((variant) => reader.hasPermalink(variant)) ?? reader.redirect(path);
+}
+
+/** Where a post is, or has moved to. */
+function endOfWay(permalink: string): string {
+  const way = [permalink];
+  let [here, suffix] = [permalink, ''];
+  while (way.length <= MOST_MOVES) {
+    const target = archive().movedTo(here);
+    if (target === undefined) return here + suffix;
+    if (!target.startsWith('/')) return target;
+    const [path = '', ...rest] = target.split(/(?=[?#])/);
+    suffix = rest.join('') || suffix;
+    const next = permalinkFor(path);
+    if (next === undefined) return path + suffix;
+    // The press makes no circles that it can see; whoever meets another one stays where they are.
+    if (way.includes(next)) return permalink;
+    way.push(next);
+    here = next;
   }
-  const nearby = findOnNextDay(path);
-  return nearby === undefined ? undefined : { kind: 'moved', to: nearby };
+  return permalink;
 }
 
 function withoutSlash(path: string): string {

@@ -11,12 +11,19 @@ describe('findClaim', () => {
       globalThis.broadsheetArchive = undefined;
     });
     archive.put(
-      sampleEntry('a.md', { permalink: '/feed/a.html', redirectFrom: ['/robots.txt'] }),
+      sampleEntry('a.md', { permalink: '/feed/a.html', redirectFrom: ['/old.md'] }),
       sampleEntry('b.md', { permalink: '/b.md/' }),
     );
     const claims = await Promise.all(
-      ['/feed/a.html', '/feed/a', '/robots.txt', '/b.md', '/feed.xml', '/%E0%A4%A'].map(findClaim),
+      ['/feed/a.html', '/feed/a', '/old.md', '/b.md', '/feed.xml', '/%E0%A4%A'].map(findClaim),
     );
-    expect(claims).toEqual(['post', 'post', 'post', 'post', undefined, undefined]);
+    expect(claims).toEqual([
+      { kind: 'post' },
+      { kind: 'moved', to: '/feed/a.html' },
+      { kind: 'moved', to: '/feed/a.html' },
+      { kind: 'post' },
+      undefined,
+      undefined,
+    ]);
   });
 });

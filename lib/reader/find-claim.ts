@@ -1,5 +1,9 @@
-import { findByPath } from './find-by-path';
 import { archive } from './archive';
+import { findByPath } from './find-by-path';
+
+/** What the publisher has at a path: a post, a post elsewhere that it leads to, or a file of the content folder. */
+export type Claim =
+  { readonly kind: 'post' } | { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'file' };
 
 /**
  * Whether the publisher has something of their own at a path that the site would use for itself: a post or a
@@ -7,10 +11,11 @@ import { archive } from './archive';
  *
  * @param path as in the URL, percent-encoded, starting with `/`
  */
-export async function findClaim(path: string): Promise<'post' | 'file' | undefined> {
-  if ((await findByPath(path)) !== undefined) return 'post';
+export async function findClaim(path: string): Promise<Claim | undefined> {
+  const found = await findByPath(path);
+  if (found !== undefined) return found.kind === 'post' ? { kind: 'post' } : found;
   const file = decoded(path)?.slice(1);
-  return file !== undefined && archive().isStaticFile(file) ? 'file' : undefined;
+  return file !== undefined && archive().isStaticFile(file) ? { kind: 'file' } : undefined;
 }
 
 function decoded(path: string): string | undefined {

@@ -1,6 +1,7 @@
+import type { TagCount } from '@/lib/model/tag-count';
 import { archive } from './archive';
 
-/** The tags with the most posts, for search engines. */
-export async function listBusiestTags(limit: number): Promise<readonly string[]> {
+/** The tags with the most posts, most first. */
+export async function listBusiestTags(limit: number): Promise<readonly TagCount[]> {
   return archive().busiestTags(limit);
 }

@@ -1,4 +1,4 @@
-import type { RouteClass } from './route-class';
+import type { RouteClass } from '@/lib/site/reserved-paths';
 
 /** A request that was answered, or whose client went away. */
 export interface FinishedRequest {

@@ -38,6 +38,8 @@ export const routes = {
   latest: (page?: number): SitePath => `/latest${pageSuffix(page)}`,
   category: ({ slug }: Pick<CategoryLink, 'slug'>, page?: number): SitePath =>
     `/category/${encodeSegment(slug)}${pageSuffix(page)}`,
+  /** All tags, unless the publisher has something there. */
+  tags: '/tags',
   tag: (tag: string, page?: number): SitePath => `/tags/${encodeSegment(tag)}${pageSuffix(page)}`,
   /** The permalink is Jekyll's: a path that is percent-encoded already. */
   post: ({ permalink }: Pick<PostSummary, 'permalink'>): SitePath => `/${permalink.replace(/^\/+/, '')}`,

@@ -34,6 +34,7 @@ describe('parsePost', () => {
         description: undefined,
         redirectFrom: [],
         redirectTo: undefined,
+        redirectLines: { from: 0, to: 0 },
         lang: undefined,
         image: undefined,
         published: true,
@@ -296,13 +297,15 @@ describe('parsePost', () => {
     'data:,x',
     'https://evil.com/x',
     '/_next/x',
-    '/api/x',
     '/',
     '/index.html',
     '/categories/',
     '/category/x',
-    '/feed.xml',
     '/latest',
+    '/Latest/../latest',
+    '/%6catest/index.html',
+    '/readyz',
+    '/tags/x/',
     '/p/1',
     '/%2e%2e/x',
     '/%00',
@@ -323,6 +326,13 @@ describe('parsePost', () => {
     ['/:year/:title.html', '/2022/NW1.html'],
     ['blog:title', '/blogNW1'],
     ['pretty', '/pretty'],
+    ['/feed.xml', '/feed.xml'],
+    ['/robots.txt', '/robots.txt'],
+    ['/api/x', '/api/x'],
+    ['/tags/', '/tags/'],
+    ['/status/', '/status/'],
+    ['/archive.html', '/archive.html'],
+    ['/2022/', '/2022/'],
   ])('FM-38 accepts permalink: %s', (permalink, path) => {
     expect(withFrontMatter(`permalink: "${permalink}"`)).toMatchObject({
       codes: [],
@@ -347,6 +357,8 @@ describe('parsePost', () => {
     ['redirect_to: https://example.com/x', 'https://example.com/x'],
     ['redirect_to: [/new/, /other/]', '/new/'],
     ['redirect_to: new', '/new'],
+    ['redirect_to: /new/?a=1&b=中#第二', '/new/?a=1&b=%E4%B8%AD#%E7%AC%AC%E4%BA%8C'],
+    ['redirect_to: https://example.com/x?a=1#b', 'https://example.com/x?a=1#b'],
     ['redirect_to: javascript:alert(1)', undefined],
     ['redirect_to: //evil.com', undefined],
   ])('FM-39 %s', (line, target) => {
@@ -361,6 +373,49 @@ describe('parsePost', () => {
     );
     expect(post?.redirectFrom).toEqual(['/old', '/%E6%97%A7/']);
     expect(codes).toEqual(['REDIRECT_REJECTED', 'REDIRECT_REJECTED']);
+  });
+
+  it.each([
+    '/',
+    '/index.html',
+    '/feed.xml',
+    '/Feed.XML',
+    '/feed/x.xml',
+    '/robots.txt',
+    '/%72obots.txt',
+    '/sitemap/',
+    '/2026/',
+    '/2026/11/22/',
+    '/2026/11/22/index.html',
+    '/archive/2026/11',
+    '/archive',
+    '/latest/page/3/',
+    '/category/x/',
+    '/search',
+    '/readyz',
+    '/icon.svg',
+    '/favicon.ico',
+    '/p/abc',
+    '/_next/x.js',
+  ])('makes no redirect from the page %s of the site', (path) => {
+    const { post, codes } = withFrontMatter(`redirect_from: [/old, ${path}]`);
+    expect([post?.redirectFrom, codes]).toEqual([['/old'], ['REDIRECT_TAKEN']]);
+  });
+
+  it.each(['/tags/', '/authors/', '/mine', '/stocks/600000', '/sw.js', '/latest.html', '/2026/a', '/feeds'])(
+    'makes a redirect from %s',
+    (path) => {
+      const { post, codes } = withFrontMatter(`redirect_from: ${path}`);
+      expect([post?.redirectFrom, codes]).toEqual([[path], []]);
+    },
+  );
+
+  it('takes its own host for this site', () => {
+    const settings = parseSiteConfig('url: https://news.example\nbaseurl: /blog').config;
+    const moved = (url: string) =>
+      parse(`---\nredirect_to: ${url}\n---\nText`, DATED, settings).post?.redirectTo;
+    expect(moved('http://news.example/blog/a.html?x#y')).toBe('/a.html?x#y');
+    expect(moved('http://news.example/other/a.html')).toBe('http://news.example/other/a.html');
   });
 
   it.each([

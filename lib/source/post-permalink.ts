@@ -1,19 +1,7 @@
 import { canonicalPath, escapePath } from '@/lib/text/permalink-path';
+import { reservedPath } from '@/lib/site/reserved-paths';
 import type { PermalinkParts } from './permalink-placeholders';
 import { fillPermalink, unknownPlaceholder } from './permalink-template';
-
-/**
- * Pages that are Broadsheet's own; a post that asked for one of these paths could never be opened, and
- * programs rely on feeds and sitemaps. Dates are not among them: there a post comes first.
- */
-const OWN_PAGES: readonly RegExp[] = [
-  /^\/(?:_next|api|card|content-file|jekyll-url|markdown|p|status)(?:\/|$)/,
-  /^\/(?:(?:index|archive|categories(?:\/active)?|search|healthz|metrics)(?:\.html)?\/?)?$/,
-  /^\/latest(?:\/page\/[^/]*)?\/?$/,
-  /^\/(?:categories|feed|manifest|new-posts|palette|redirects)\.(?:json|webmanifest)$/,
-  /^\/(?:feed|news-sitemap|rss|sitemap)\.xml$|^\/(?:llms|robots)\.txt$/,
-  /^\/(?:category|tags)(?:\/[^/]*(?:\/(?:archive(?:\/\d{4})?|page\/[^/]*))?)?\/?$/,
-];
 
 const LONGEST = 2000;
 
@@ -42,7 +30,7 @@ export function frontMatterPermalink(text: string, parts: PermalinkParts): strin
     .replaceAll('#', '%23');
   const path = canonicalPath(fillPermalink(literal, parts));
   if (path === undefined || path.length > LONGEST) return { rejected: 'it is no path' };
-  return OWN_PAGES.some((page) => page.test(path)) ? { rejected: 'Broadsheet has a page there' } : path;
+  return reservedPath(path)?.owner === 'site' ? { rejected: 'Broadsheet has a page there' } : path;
 }
 
 /** What is left of a path without the segments that no URL can have. */

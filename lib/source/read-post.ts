@@ -56,7 +56,7 @@ export function readPost(input: PostFile, config: SiteConfig, note: NoteProblem)
   }
   const instant = postInstant(fields.get('date'), name, config.urlTimezone, note);
   const categories = postCategories(path, fields, note);
-  const moved = redirectTo(fields.get('redirect_to'), note);
+  const moved = redirectTo(fields.get('redirect_to'), config, note);
   if (body.trim() === '' && moved === undefined) note('EMPTY', 0, 'The post has no text.');
   const published = fields.get('published');
   const parts: PermalinkParts = {
@@ -79,6 +79,10 @@ export function readPost(input: PostFile, config: SiteConfig, note: NoteProblem)
     description: postDescription(fields),
     redirectFrom: redirectsFrom(fields.get('redirect_from'), note),
     redirectTo: moved,
+    redirectLines: {
+      from: fields.get('redirect_from')?.line ?? 0,
+      to: fields.get('redirect_to')?.line ?? 0,
+    },
     lang: postLanguage(fields, config.lang, note),
     image: postImage(fields, config.baseurl, note),
     published: config.unpublished || published === undefined || !isFalsy(published),

@@ -53,9 +53,33 @@ export function canonicalPath(path: string): string | undefined {
 export function pathVariants(path: string): readonly string[] {
   const canonical = canonicalPath(path);
   if (canonical === undefined) return [];
-  const stem = canonical.replace(/(?:\/index|(?<=[^/]))\.html$|\/$/, '');
-  if (stem === '') return [canonical];
+  const stem = pathStem(canonical) ?? '/';
+  if (stem === '/') return [canonical];
   return [...new Set([canonical, stem, `${stem}/`, `${stem}.html`, `${stem}/index.html`])];
+}
+
+/**
+ * A path without the slash or `index.html` at its end, canonical: what all spellings of it have in common. `/` for the
+ * front page; undefined for a path that names no page.
+ */
+export function pathKey(path: string): string | undefined {
+  const canonical = canonicalPath(path);
+  return canonical && (canonical.replace(/\/(?:index\.html)?$/, '') || '/');
+}
+
+/** The same without `.html`, which web servers add by themselves: what all of `pathVariants` have in common. */
+export function pathStem(path: string): string | undefined {
+  return pathKey(path)?.replace(/(?<=[^/])\.html$/, '');
+}
+
+/** A canonical path in lower case; escapes keep their capitals, as canonical paths have them. */
+export function lowerPath(path: string): string {
+  return path.replace(/%[0-9A-F]{2}|[A-Z]+/g, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
+}
+
+/** `/a/b.html` -> `/a/b-2.html`, `/a/b/` -> `/a/b-2/`. */
+export function numberedPath(path: string, number: number): string {
+  return (path === '/' ? '/index.html' : path).replace(/(\/?|\.[^./]*)$/, `-${number}$1`);
 }
 
 function decodeSegment(segment: string): string | undefined {

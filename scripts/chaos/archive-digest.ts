@@ -18,7 +18,7 @@ const CONTENT = [
    ORDER BY kind, slug, post_id`,
   `SELECT kind, slug, number, first_post FROM list_pages JOIN lists ON lists.id = list_pages.list_id
    ORDER BY kind, slug, number`,
-  'SELECT * FROM redirects ORDER BY source, post_id',
+  'SELECT * FROM redirects ORDER BY key, source, post_id',
   'SELECT * FROM problems ORDER BY path, position',
   'SELECT path, role, size, mtime, due FROM files ORDER BY path',
   'SELECT post_id FROM documents ORDER BY post_id',

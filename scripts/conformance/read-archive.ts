@@ -31,12 +31,9 @@ export function readArchive(file: string): ServedSite {
       return post ? [{ path, post }] : [];
     }),
     leadsTo: (url) => {
-      for (const candidate of pathVariants(url)) {
-        const elsewhere = reader.redirect(candidate);
-        if (elsewhere !== undefined) return elsewhere;
-        if (reader.hasPermalink(candidate)) return candidate;
-      }
-      return undefined;
+      const permalink =
+        pathVariants(url).find((variant) => reader.hasPermalink(variant)) ?? reader.redirect(url);
+      return permalink && (reader.movedTo(permalink) ?? permalink);
     },
     close: () => {
       reader.close();

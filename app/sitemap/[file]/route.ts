@@ -36,12 +36,12 @@ async function pages(site: Site): Promise<readonly SitemapUrl[]> {
   const years = await listYears();
   const tags = await listBusiestTags(SITEMAP_LIMITS.urls);
   const urls: readonly SitemapUrl[] = [
-    ...[routes.front, routes.latest(), routes.categories, routes.archive].map((path) => ({
+    ...[routes.front, routes.latest(), routes.categories, routes.archive, routes.tags].map((path) => ({
       url: absoluteUrl(site, path),
     })),
     ...years.map(({ period }) => ({ url: absoluteUrl(site, routes.period(period)) })),
     ...sources.map((source) => ({ url: absoluteUrl(site, routes.category(source)), instant: source.newest })),
-    ...tags.map((tag) => ({ url: absoluteUrl(site, routes.tag(tag)) })),
+    ...tags.map(({ tag }) => ({ url: absoluteUrl(site, routes.tag(tag)) })),
   ];
   return urls.slice(0, SITEMAP_LIMITS.urls);
 }

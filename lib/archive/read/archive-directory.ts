@@ -17,6 +17,7 @@ export interface Redirect {
 
 /** Rows read at a time. */
 const BATCH = 1_000;
+const BEFORE_ALL = { key: '', source: '', post_id: -1 };
 
 /** Every address of the archive, read in batches, so that a million take the memory of a few. */
 export class ArchiveDirectory {
@@ -61,14 +62,20 @@ export class ArchiveDirectory {
 
   /** Paths that lead elsewhere. */
   *redirects(): Generator<readonly Redirect[]> {
-    let after: string | undefined = '';
+    let after: Pick<RowOf['redirectsAfter'], 'key' | 'source' | 'post_id'> | undefined = BEFORE_ALL;
     while (after !== undefined) {
-      const rows: RowOf['redirectsAfter'][] = this.#archive.all('redirectsAfter', after, BATCH);
-      yield rows.map(({ source, target, permalink }) => ({
-        from: source,
-        to: target === '' ? permalink : target,
-      }));
-      after = rows.length < BATCH ? undefined : rows.at(-1)?.source;
+      const { key, source, post_id } = after;
+      const rows: RowOf['redirectsAfter'][] = this.#archive.all(
+        'redirectsAfter',
+        key,
+        source,
+        post_id,
+        BATCH,
+      );
+      yield rows.map((row) =>
+        row.key === '' ? { from: row.permalink, to: row.target } : { from: row.source, to: row.permalink },
+      );
+      after = rows.length < BATCH ? undefined : rows.at(-1);
     }
   }
 

@@ -5,6 +5,7 @@ import type { PostPage } from '@/lib/model/post-page';
 import type { PostSummary } from '@/lib/model/post-summary';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { Site } from '@/lib/model/site';
+import { lowerPath, pathStem } from '@/lib/text/permalink-path';
 import type { ArticleDetail } from '../article-detail';
 import { ALL_POSTS, UNCATEGORISED, type ListKind } from '../schema';
 import { ArchiveCalendar } from './archive-calendar';
@@ -19,6 +20,8 @@ const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
 /** Two stories with one title count as the same within this many seconds of each other. */
 const SAME_STORY_SECONDS = 2 * 24 * 60 * 60;
 const ID_STEPS_PER_SECOND = 2 ** 18;
+/** Redirects looked at whose paths differ in capital letters only. */
+const MOST_SPELLINGS = 20;
 
 /** Every question that a page can ask the archive; each is a few index look-ups. */
 export class ArchiveReader {
@@ -79,11 +82,17 @@ export class ArchiveReader {
     return this.#archive.get('permalinkExists', permalink) !== undefined;
   }
 
-  /** Where a path that is no permalink leads: a path of this site or an absolute URL. */
+  /** Where the post at a permalink has moved to: a path of this site or an absolute URL. */
+  movedTo(permalink: string): string | undefined {
+    return this.#archive.get('movedTo', permalink)?.target;
+  }
+
+  /** The permalink of the post that a path which is no permalink leads to, whatever its spelling. */
   redirect(path: string): string | undefined {
-    const row = this.#archive.get('redirect', path);
-    if (!row) return undefined;
-    return row.target === '' ? row.permalink : row.target;
+    const stem = pathStem(path);
+    if (stem === undefined) return undefined;
+    const rows = this.#archive.all('redirectsOf', lowerPath(stem), MOST_SPELLINGS);
+    return (rows.find(({ source }) => pathStem(source) === stem) ?? rows[0])?.permalink;
   }
 
   summary(id: number): PostSummary | undefined {
@@ -109,9 +118,9 @@ export class ArchiveReader {
     return this.#archive.all('busiestLists', 'category', limit).map(categoryOf);
   }
 
-  /** Tags with the most posts; a tag is its own name. */
-  busiestTags(limit: number): string[] {
-    return this.#archive.all('busiestLists', 'tag', limit).map(({ slug }) => slug);
+  /** Tags with the most posts, most first; a tag is its own name. */
+  busiestTags(limit: number): { readonly tag: string; readonly count: number }[] {
+    return this.#archive.all('busiestLists', 'tag', limit).map(({ slug, count }) => ({ tag: slug, count }));
   }
 
   /** The last days that have posts, newest first. */

@@ -54,8 +54,11 @@ export const QUERIES = {
   bodyByNumber: `SELECT documents.post_id, CAST(${SEARCHED} AS BLOB) AS html FROM documents
     JOIN articles ON articles.post_id = documents.post_id WHERE documents.number = ?`,
   permalinkExists: 'SELECT permalink FROM posts WHERE permalink = ?',
-  redirect: `SELECT redirects.target, posts.permalink FROM redirects
-    JOIN posts ON posts.id = redirects.post_id WHERE redirects.source = ? LIMIT 1`,
+  movedTo: `SELECT redirects.target FROM posts
+    JOIN redirects ON redirects.post_id = posts.id AND redirects.key = '' AND redirects.problem IS NULL
+    WHERE posts.permalink = ?`,
+  redirectsOf: `SELECT redirects.source, posts.permalink FROM redirects
+    JOIN posts ON posts.id = redirects.post_id WHERE redirects.key = ? AND redirects.problem IS NULL LIMIT ?`,
   sameStory: `SELECT ${SUMMARY} FROM posts AS own JOIN posts ON posts.story = own.story ${WITH_SOURCE}
     WHERE own.id = ? AND posts.story IS NOT NULL AND posts.id BETWEEN ? AND ? AND posts.id <> own.id
     ORDER BY posts.id DESC LIMIT ?`,
@@ -67,8 +70,11 @@ export const QUERIES = {
     WHERE (path, position) > (?, ?) ORDER BY path, position LIMIT ?`,
   pathById: 'SELECT path FROM posts WHERE id = ?',
   addressesBetween: `SELECT id, permalink, instant FROM posts WHERE id >= ? AND id < ?
-    AND NOT EXISTS (SELECT 1 FROM redirects WHERE source = posts.permalink) ORDER BY id LIMIT ?`,
-  redirectsAfter: `SELECT redirects.source, redirects.target, posts.permalink FROM redirects
-    JOIN posts ON posts.id = redirects.post_id WHERE redirects.source > ? ORDER BY redirects.source LIMIT ?`,
+    AND NOT EXISTS (SELECT 1 FROM redirects WHERE post_id = posts.id AND key = '' AND problem IS NULL)
+    ORDER BY id LIMIT ?`,
+  redirectsAfter: `SELECT redirects.key, redirects.source, redirects.post_id, redirects.target, posts.permalink
+    FROM redirects JOIN posts ON posts.id = redirects.post_id
+    WHERE (redirects.key, redirects.source, redirects.post_id) > (?, ?, ?) AND redirects.problem IS NULL
+    ORDER BY redirects.key, redirects.source, redirects.post_id LIMIT ?`,
   staticFile: "SELECT 1 AS found FROM files WHERE path = ? AND role = 'static'",
 } as const;

@@ -74,13 +74,20 @@ export interface RowOf {
   readonly bodiesByNumbers: { readonly number: number; readonly post_id: number; readonly html: Buffer };
   readonly bodyByNumber: { readonly post_id: number; readonly html: Buffer };
   readonly permalinkExists: { readonly permalink: string };
-  readonly redirect: { readonly target: string; readonly permalink: string };
+  readonly movedTo: { readonly target: string };
+  readonly redirectsOf: { readonly source: string; readonly permalink: string };
   readonly sameStory: SummaryRow;
   readonly sourcesOfList: { readonly list: number; readonly count: number };
   readonly problemsAfter: Problem & { readonly position: number };
   readonly pathById: { readonly path: string };
   readonly addressesBetween: Pick<SummaryRow, 'id' | 'permalink' | 'instant'>;
-  readonly redirectsAfter: { readonly source: string; readonly target: string; readonly permalink: string };
+  readonly redirectsAfter: {
+    readonly key: string;
+    readonly source: string;
+    readonly post_id: number;
+    readonly target: string;
+    readonly permalink: string;
+  };
   readonly staticFile: { readonly found: number };
 }
 

@@ -34,6 +34,7 @@ export function sampleEntry(path: string, over: Partial<ArchiveEntry> = {}): Arc
     stocks: [],
     redirectFrom: [],
     redirectTo: undefined,
+    redirectLines: { from: 2, to: 3 },
     ...over,
   };
 }

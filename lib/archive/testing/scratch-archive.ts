@@ -32,6 +32,7 @@ export class ScratchArchive {
       const before = this.writer.files.find(entry.path);
       this.writer.putPost({ path: entry.path, role: 'post', size: 1, mtimeMs: 1 }, before, entry, []);
     }
+    this.writer.settleRedirects();
     this.writer.commit();
   }
 
@@ -42,6 +43,7 @@ export class ScratchArchive {
       const record = this.writer.files.find(path);
       if (record) this.writer.remove(record);
     }
+    this.writer.settleRedirects();
     this.writer.commit();
   }
 }

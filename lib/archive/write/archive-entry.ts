@@ -35,4 +35,6 @@ export interface ArchiveEntry {
   readonly stocks: readonly StockMention[];
   readonly redirectFrom: readonly string[];
   readonly redirectTo: string | undefined;
+  /** Lines of the file that name the redirects. */
+  readonly redirectLines: { readonly from: number; readonly to: number };
 }

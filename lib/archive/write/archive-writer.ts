@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
+import { escapePath } from '@/lib/text/permalink-path';
 import { openForWriting, type Durability } from '../open-database';
 import { SCHEMA } from '../schema';
 import type { ArchiveEntry } from './archive-entry';
@@ -81,6 +82,11 @@ export class ArchiveWriter {
     await this.#search.indexWith(crew);
   }
 
+  /** At the end of a press: decides which redirects are made, now that it is known what stands where. */
+  settleRedirects(): void {
+    this.#posts.redirects.settle();
+  }
+
   commit(): void {
     // In this order: statements that write many rows make the full text end a segment.
     this.#search.flush();
@@ -110,7 +116,7 @@ export class ArchiveWriter {
         PERMALINK_TAKEN_POSITION,
         0,
         PERMALINK_TAKEN,
-        `another post already has the URL ${displaced.wanted}; this one is at ${displaced.permalink}`,
+        `another post, or the site, already has the URL ${displaced.wanted}; this one is at ${displaced.permalink}`,
       );
     }
     if (freed !== undefined && freed !== entry.permalink) this.#release(freed);
@@ -120,6 +126,7 @@ export class ArchiveWriter {
   putHidden(stamp: FileStamp, before: FileRecord | undefined, problems: Iterable<Problem>, due?: number) {
     this.#removePost(before);
     this.files.put(stamp, undefined, due);
+    if (stamp.role === 'static' || before?.role === 'static') this.#touchFile(stamp.path);
     this.putProblems(stamp.path, problems);
   }
 
@@ -128,6 +135,7 @@ export class ArchiveWriter {
     this.#removePost(record);
     this.files.remove(record.id);
     this.#clearProblems.run(record.path);
+    if (record.role === 'static') this.#touchFile(record.path);
   }
 
   /** Replaces what is known to be wrong with a file. */
@@ -199,6 +207,10 @@ export class ArchiveWriter {
     if (record?.postId === undefined) return;
     const freed = this.#posts.remove(record.postId);
     if (freed !== undefined) this.#release(freed);
+  }
+
+  #touchFile(path: string): void {
+    this.#posts.redirects.touch(`/${escapePath(path)}`);
   }
 
   #release(permalink: string): void {

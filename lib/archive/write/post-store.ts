@@ -6,6 +6,7 @@ import { ALL_POSTS, UNCATEGORISED } from '../schema';
 import type { ArchiveEntry } from './archive-entry';
 import type { ListKeeper } from './list-keeper';
 import { PermalinkRegister, type Displaced } from './permalink-register';
+import { RedirectRegister } from './redirect-register';
 import type { SearchIndex } from './search-index';
 
 /** Result of writing one post. */
@@ -16,13 +17,13 @@ export interface Stored {
 
 /** Writes and removes posts: the row, the body, the redirects, the lists they belong to, the full text. */
 export class PostStore {
+  readonly redirects: RedirectRegister;
   readonly #lists;
   readonly #search;
   readonly #permalinks;
   readonly #pathOf;
   readonly #insertPost;
   readonly #insertArticle;
-  readonly #insertRedirect;
   readonly #removable;
   readonly #deletions;
 
@@ -30,6 +31,7 @@ export class PostStore {
     this.#lists = lists;
     this.#search = search;
     this.#permalinks = new PermalinkRegister(database);
+    this.redirects = new RedirectRegister(database);
     this.#pathOf = database.prepare<[number], { path: string }>('SELECT path FROM posts WHERE id = ?');
     this.#insertPost = database.prepare<(string | number | null)[]>(
       `INSERT INTO posts (id, path, permalink, wanted, title, instant, category, excerpt, length, picture, story)
@@ -37,9 +39,6 @@ export class PostStore {
     );
     this.#insertArticle = database.prepare<[number, string, string | null, string]>(
       'INSERT INTO articles (post_id, html, description, detail) VALUES (?, ?, ?, ?)',
-    );
-    this.#insertRedirect = database.prepare<[string, number, string]>(
-      'INSERT OR REPLACE INTO redirects (source, post_id, target) VALUES (?, ?, ?)',
     );
     this.#removable = database.prepare<[number], { permalink: string; detail: string }>(
       `SELECT posts.permalink, articles.detail FROM posts
@@ -78,8 +77,9 @@ export class PostStore {
     for (const list of lists) this.#lists.add(list, id);
     this.#search.put(id, { tokens: entry.searchTokens, facets: facetsOf(entry, lists) });
     for (const { slug, name } of entry.names) this.#lists.name(this.#lists.idOf('category', slug), name, id);
-    for (const source of entry.redirectFrom) this.#insertRedirect.run(source, id, '');
-    if (entry.redirectTo !== undefined) this.#insertRedirect.run(permalink, id, entry.redirectTo);
+    this.redirects.put(id, entry);
+    this.redirects.touch(permalink);
+    if (displaced) this.redirects.touch(displaced.permalink);
     return { id, displaced };
   }
 
@@ -90,13 +90,17 @@ export class PostStore {
     const { lists } = JSON.parse(row.detail) as ArticleDetail;
     for (const list of lists) this.#lists.drop(list, id);
     this.#search.remove(id);
+    this.redirects.leave(id);
+    this.redirects.touch(row.permalink);
     for (const deletion of this.#deletions) deletion.run(id);
     return row.permalink;
   }
 
   /** After a removal: lets a post that had wanted this permalink have it; returns its path. */
   release(permalink: string): string | undefined {
-    return this.#permalinks.release(permalink);
+    const next = this.#permalinks.release(permalink);
+    if (next) this.redirects.touch(next.permalink);
+    return next?.path;
   }
 
   #freeId(entry: ArchiveEntry): number {

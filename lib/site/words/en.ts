@@ -44,6 +44,11 @@ export const en: Words = {
     summary: (sources, stories) =>
       `${counted(sources, 'source', 'sources')}, ${counted(stories, 'story', 'stories')}`,
   },
+  tags: {
+    all: 'All tags',
+    summary: (tags) => counted(tags, 'tag', 'tags'),
+    none: 'No story has a tag.',
+  },
   article: {
     readingTime: (minutes) => `${number(minutes)} min read`,
     original: 'Original',

@@ -45,6 +45,12 @@ export interface Words {
     readonly summary: (sources: number, stories: number) => string;
   };
 
+  readonly tags: {
+    readonly all: string;
+    readonly summary: (tags: number) => string;
+    readonly none: string;
+  };
+
   readonly article: {
     readonly readingTime: (minutes: number) => string;
     readonly original: string;

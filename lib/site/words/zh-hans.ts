@@ -41,6 +41,11 @@ export const zhHans: Words = {
     others: '其他',
     summary: (sources, stories) => `${number(sources)} 个来源，${number(stories)} 篇报道`,
   },
+  tags: {
+    all: '全部标签',
+    summary: (tags) => `${number(tags)} 个标签`,
+    none: '还没有带标签的报道。',
+  },
   article: {
     readingTime: (minutes) => `阅读约 ${number(minutes)} 分钟`,
     original: '原文',

@@ -41,6 +41,11 @@ export const zhHant: Words = {
     others: '其他',
     summary: (sources, stories) => `${number(sources)} 個來源，${number(stories)} 篇報導`,
   },
+  tags: {
+    all: '全部標籤',
+    summary: (tags) => `${number(tags)} 個標籤`,
+    none: '還沒有帶標籤的報導。',
+  },
   article: {
     readingTime: (minutes) => `閱讀約 ${number(minutes)} 分鐘`,
     original: '原文',
