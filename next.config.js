@@ -9,7 +9,7 @@ const basePath = existsSync(BASE_PATH_FILE) ? readFileSync(BASE_PATH_FILE, 'utf8
 
 /** Files of the content folder that a post may link to; everything else is looked up as a post. */
 const CONTENT_FILES =
-  'apng|avif|bmp|csv|css|doc|docx|epub|gif|ico|jpeg|jpg|json|m4a|mp3|mp4|ogg|pdf|png|ppt|pptx|svg|txt|wav|webm|webp|xls|xlsx|xml|zip';
+  'apng|avif|bmp|csv|css|doc|docx|epub|gif|ico|jpeg|jpg|js|json|m4a|mjs|mp3|mp4|ogg|pdf|png|ppt|pptx|svg|txt|wav|webm|webp|xls|xlsx|xml|zip';
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -16,12 +16,12 @@ export function llmsText(site: Site, sources: readonly Category[], newest: reado
   const words = wordsFor(site.lang);
   const own = feedWordsFor(site.lang);
   const item = (label: string, url: string, note = '') =>
-    `- [${inLink(label)}](${url})${note === '' ? '' : `: ${oneLine(note)}`}`;
+    `- [${inText(label)}](${url})${note === '' ? '' : `: ${inText(note)}`}`;
   // A parenthesis would end the link.
   const url = (path: SitePath) => absoluteUrl(site, path).replaceAll('(', '%28').replaceAll(')', '%29');
   return [
-    `# ${oneLine(site.title)}`,
-    ...(site.description === '' ? [] : ['', `> ${oneLine(site.description)}`]),
+    `# ${inText(site.title)}`,
+    ...(site.description === '' ? [] : ['', `> ${inText(site.description)}`]),
     '',
     own.markdownHint,
     '',
@@ -47,6 +47,10 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
 }
 
-function inLink(text: string): string {
-  return oneLine(text).replace(/[\\[\]]/g, '\\$&');
+/** Text of others in which Markdown finds neither HTML nor a link, so that whoever renders the file shows what is written. */
+function inText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;');
 }

@@ -52,6 +52,17 @@ describe('llmsText', () => {
     expect(text).toContain('- [商报](https://news.example/news/category/a%29): ');
     expect(text).toContain('- [\\[一\\] 二](https://news.example/news/a/1.html.md): 摘 要\n');
   });
+
+  it('leaves no HTML in names', () => {
+    const hostile = '</a><script>alert(1)</script><img src=x onerror=alert(1)>&lt;';
+    const text = llmsText(
+      { ...site, title: hostile, description: hostile },
+      [{ slug: 'a', name: hostile, count: 3, newest: undefined }],
+      [],
+    );
+    expect(text).not.toContain('<');
+    expect(text).toContain('&lt;script>alert(1)&lt;/script>&lt;img src=x onerror=alert(1)>&amp;lt;');
+  });
 });
 
 describe('securityText', () => {

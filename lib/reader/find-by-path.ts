@@ -18,12 +18,17 @@ const MOST_MOVES = 10;
  * @returns undefined when nothing of the site has this path, malformed escapes included
  */
 export async function findByPath(path: string): Promise<Found | undefined> {
-  const permalink = permalinkFor(path) ?? findOnNextDay(path);
-  if (permalink === undefined) return undefined;
-  const to = endOfWay(permalink);
+  const to = whereTo(path);
+  if (to === undefined) return undefined;
   if (withoutSlash(to) !== withoutSlash(path)) return { kind: 'moved', to };
-  const post = archive().article(permalink);
+  const post = archive().article(to);
   return post && { kind: 'post', post };
+}
+
+/** The permalink of the post that `findByPath` finds, or the path or URL that it leads to. */
+export function whereTo(path: string): string | undefined {
+  const permalink = permalinkFor(path) ?? findOnNextDay(path);
+  return permalink && endOfWay(permalink);
 }
 
 /** The permalink of the post that has a path in some spelling, else of the one that a redirect leads to. */

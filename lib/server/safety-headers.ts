@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What no page of ours needs a browser to give it. */
 const DENIED = [
@@ -52,7 +52,8 @@ const HEADERS_BY_HTTPS = Object.entries({ ...SAFETY, ...SECURE });
 
 /**
  * Fills the headers above into an answer at the moment its head is written, whoever writes it. Next names the
- * Location of a redirect twice when it has just rendered it, which some clients read as one long address.
+ * Location of a redirect twice when it has just rendered it, which some clients read as one long address, and forgets
+ * the query there.
  *
  * @param secure whether readers reach the site by https
  */
@@ -62,8 +63,16 @@ export function addSafetyHeaders(response: ServerResponse, secure: boolean): voi
   // Node calls this, too, for heads that nobody writes by name; all arguments are passed on.
   response.writeHead = (...head: [number]) => {
     for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
-    const location = response.getHeader('location');
-    if (Array.isArray(location) && location[0] !== undefined) response.setHeader('location', location[0]);
+    const [location] = [response.getHeader('location')].flat();
+    if (location !== undefined) response.setHeader('location', withQuery(String(location), response.req));
     return writeHead(...head);
   };
+}
+
+/** Where a redirect to another page of this site leads, with the query that was asked for and nobody changed. */
+function withQuery(location: string, { url = '', headers }: IncomingMessage): string {
+  const [asked = '', query] = url.split(/(?=\?)(.*)$/s);
+  const [path = '', fragment = ''] = location.split(/(?=#)(.*)$/s);
+  if (query === undefined || headers['rsc'] !== undefined) return location;
+  return /^\/(?!\/)/.test(path) && !path.includes('?') && path !== asked ? path + query + fragment : location;
 }

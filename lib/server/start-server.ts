@@ -1,5 +1,5 @@
 import next from 'next';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { archive } from '@/lib/reader/archive';
@@ -16,6 +16,7 @@ import { refuseRequest, type Refusal } from './refuse-request';
 import { addSafetyHeaders } from './safety-headers';
 import { searchPolicy } from './search-policy';
 import { shortBufferJson } from './short-buffer-json';
+import { straightUrl } from './straight-url';
 
 /** Where the server listens. */
 export interface Address {
@@ -82,10 +83,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     open.follow(request, response);
     addSafetyHeaders(response, isSecure);
     const refusal = refuseRequest(request.method, request.url);
-    if (refusal) refuse(response, refusal);
+    if (refusal && refusal.status !== 404) refuse(response, refusal);
     else if (!answerOperations(request, response)) {
-      giveSearchPolicy(request, response);
-      void answer(request, response);
+      // What is broken beyond reading may still begin with an address.
+      void leadOn(request, response, base).then((isLedOn) => {
+        if (isLedOn) return;
+        if (refusal) return refuse(response, refusal);
+        giveSearchPolicy(request, response);
+        return answer(request, response);
+      });
     }
   });
   // Next would leave such a connection open for a server of ours to take up.
@@ -103,6 +109,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       archive().close();
     },
   };
+}
+
+/** Answers a URL that is bent or another program's, where this site has what it means; true when it has. */
+async function leadOn(request: IncomingMessage, response: ServerResponse, base: string): Promise<boolean> {
+  if (request.headers['rsc'] !== undefined) return false;
+  // Where the archive cannot be read, Next has a page that says so.
+  const straight = await straightUrl(request.url ?? '/', base).catch(() => undefined);
+  if (straight === undefined) return false;
+  const { status, location } = straight;
+  response.writeHead(status, { location, 'cache-control': 'no-store', 'content-length': 0 });
+  response.end();
+  return true;
 }
 
 function refuse(response: ServerResponse, { status, text }: Refusal): void {
