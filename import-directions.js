@@ -43,6 +43,7 @@ const MAY_IMPORT = {
     'lib/page-cache',
     'lib/reader/archive.ts',
     'lib/reader/find-address.ts',
+    'lib/reader/find-claim.ts',
     'lib/reader/get-latest-page.ts',
     'lib/site/environment.ts',
     'lib/site/last-word.ts',

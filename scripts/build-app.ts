@@ -13,7 +13,6 @@ const SOURCES = [
   'lib',
   'next.config.js',
   'instrumentation-client.ts',
-  'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { archive } from '@/lib/reader/archive';
 import { operationsAnswerer } from './answer-operations';
 import { answerWaitingPages } from './answer-waiting-pages';
+import { claimedUrl } from './claimed-url';
 import { closeGracefully } from './close-gracefully';
 import { keepHeapSmall } from './keep-heap-small';
 import { logRequest } from './log-request';
@@ -16,7 +17,7 @@ import { refuseRequest, type Refusal } from './refuse-request';
 import { addSafetyHeaders } from './safety-headers';
 import { searchPolicy } from './search-policy';
 import { shortBufferJson } from './short-buffer-json';
-import { straightUrl } from './straight-url';
+import { straightUrl, type StraightUrl } from './straight-url';
 
 /** Where the server listens. */
 export interface Address {
@@ -85,9 +86,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const refusal = refuseRequest(request.method, request.url);
     if (refusal && refusal.status !== 404) refuse(response, refusal);
     else if (!answerOperations(request, response)) {
-      // What is broken beyond reading may still begin with an address.
       void leadOn(request, response, base).then((isLedOn) => {
-        if (isLedOn) return;
+        if (isLedOn) return undefined;
         if (refusal) return refuse(response, refusal);
         giveSearchPolicy(request, response);
         return answer(request, response);
@@ -111,14 +111,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Answers a URL that is bent or another program's, where this site has what it means; true when it has. */
+/**
+ * Answers a URL that leads elsewhere on this site, however broken its end is; true when it does. One that belongs to
+ * the publisher is turned into that at which the app answers for it.
+ */
 async function leadOn(request: IncomingMessage, response: ServerResponse, base: string): Promise<boolean> {
-  if (request.headers['rsc'] !== undefined) return false;
-  // Where the archive cannot be read, Next has a page that says so.
-  const straight = await straightUrl(request.url ?? '/', base).catch(() => undefined);
-  if (straight === undefined) return false;
-  const { status, location } = straight;
-  response.writeHead(status, { location, 'cache-control': 'no-store', 'content-length': 0 });
+  const { url = '/', headers } = request;
+  try {
+    const claimed = await claimedUrl(url, base);
+    if (claimed?.kind === 'rewrite') request.url = claimed.url;
+    if (claimed?.kind === 'redirect') return redirect(response, { status: 308, location: claimed.to });
+    const straight = claimed || headers['rsc'] !== undefined ? undefined : await straightUrl(url, base);
+    return straight !== undefined && redirect(response, straight);
+  } catch {
+    // Where the archive cannot be read, Next has a page that says so.
+    return false;
+  }
+}
+
+function redirect(response: ServerResponse, { status, location }: StraightUrl): true {
+  response.statusCode = status;
+  response.setHeader('location', location);
+  response.setHeader('cache-control', 'no-store');
   response.end();
   return true;
 }

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { config } from '@/proxy';
 import nextConfig from '@/next.config';
-import { INTERNAL_PATHS, patternOf, RESERVED_PATHS, reservedPath } from './reserved-paths';
+import { INTERNAL_PATHS, patternOf, reservedPath } from './reserved-paths';
 import { robotsText } from '@/lib/feeds/robots-text';
 import { routes } from './routes';
 
@@ -27,17 +26,6 @@ describe('RESERVED_PATHS', () => {
   it.each(ROUTES)('has the route %s', (path) => {
     expect(ROUTES.length).toBeGreaterThan(30);
     if (!isInternal(path)) expect(reservedPath(path.replaceAll(':', ''))).toBeDefined();
-  });
-
-  it('is what proxy.ts asks the publisher about first', () => {
-    const givenAway = RESERVED_PATHS.filter(
-      ({ path, owner }) =>
-        owner !== 'site' &&
-        (path.includes('.') || ROUTES.some((route) => patternOf(path).test(route.replaceAll(':', '')))),
-    ).map(({ path }) => path);
-    // There is no service worker yet.
-    const asked = givenAway.filter((path) => path !== '/sw.js');
-    expect([...config.matcher].sort()).toEqual([...new Set([...asked, ...INTERNAL_PATHS])].sort());
   });
 
   it('has every path that the site makes', () => {

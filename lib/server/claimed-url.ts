@@ -1,0 +1,42 @@
+import { findClaim } from '@/lib/reader/find-claim';
+import { INTERNAL_PATHS, patternOf, reservedPath } from '@/lib/site/reserved-paths';
+
+const MARKDOWN = '.md';
+const INTERNAL = INTERNAL_PATHS.map(patternOf);
+
+/** What to do with a URL that belongs to the publisher. */
+export type ClaimedUrl =
+  /** The app answers under this URL, `baseurl` and query included. */
+  | { readonly kind: 'rewrite'; readonly url: string }
+  /** It leads to this path, `baseurl` included, or elsewhere. */
+  | { readonly kind: 'redirect'; readonly to: string };
+
+/**
+ * What to do with a URL that belongs to the publisher although the site would use it for itself: their posts,
+ * redirects and files come first (`lib/site/reserved-paths.ts`), and a post as Markdown is the post's path with `.md`
+ * behind it, whatever else there could be. Undefined when the path is free, or never given away.
+ *
+ * @param url path and query of a request
+ * @param base the site's `baseurl`
+ */
+export async function claimedUrl(url: string, base: string): Promise<ClaimedUrl | undefined> {
+  const [full = '', query = ''] = url.split(/(?=\?)(.*)$/s);
+  if (!full.startsWith(`${base}/`)) return undefined;
+  const path = full.slice(base.length);
+  const owner = reservedPath(path)?.owner;
+  // What nobody has at an inner path of the app is not there for anybody, wherever the app would lead.
+  const isInternal = INTERNAL.some((inner) => inner.test(path));
+  if (!isInternal && (owner === undefined || owner === 'site')) return undefined;
+  const answeredAt = (route: string, inside = path): ClaimedUrl => ({
+    kind: 'rewrite',
+    url: base + route + inside + query,
+  });
+  const claim = await findClaim(path);
+  if (claim?.kind === 'moved')
+    return { kind: 'redirect', to: (claim.to.startsWith('/') ? base : '') + claim.to };
+  if (claim?.kind === 'file') return answeredAt('/content-file');
+  if (claim?.kind === 'post' || isInternal) return answeredAt('/jekyll-url');
+  const stem = path.endsWith(MARKDOWN) ? path.slice(0, -MARKDOWN.length) : '';
+  if (stem === '' || (await findClaim(stem))?.kind !== 'post') return undefined;
+  return answeredAt('/markdown', stem);
+}
