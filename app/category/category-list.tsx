@@ -63,5 +63,5 @@ async function findPage({ slug, number }: Props) {
   const bare = name.replace(/\.html$/, '');
   if (bare !== name && (await getCategoryPage(bare)) !== undefined)
     permanentRedirect(routes.category({ slug: bare }));
-  notThere();
+  notThere(routes.category({ slug: name }, number));
 }

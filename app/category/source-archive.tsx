@@ -78,7 +78,7 @@ export const sourceArchiveMetadata = headOrNotThere(async (props: Props) => {
 
 async function findYear({ slug, year }: Props) {
   const name = decodeSegment(slug) ?? notThere();
-  return (await getSourceYear(name, year)) ?? notThere();
+  return (await getSourceYear(name, year)) ?? notThere(routes.sourceArchive({ slug: name }, year));
 }
 
 /** First and last day of a month or day. */

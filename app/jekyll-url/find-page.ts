@@ -24,7 +24,7 @@ export const findPage = cache(async (asked: string | undefined): Promise<FoundPa
   const found = await findByPath(path);
   if (found?.kind === 'post') return found;
   if (found?.kind === 'moved') permanentRedirect(found.to);
-  const date = parseDatePath(path) ?? notThere();
+  const date = parseDatePath(path) ?? notThere(path);
   if (path !== asked || !date.isPadded) permanentRedirect(routes.period(date.period, date.page));
   return { kind: 'date', date };
 });

@@ -9,13 +9,13 @@ type Page<Props> = (props: Props) => Promise<ReactNode>;
  *
  * @param Otherwise what is shown then; it contains a message that is marked (`lib/site/not-there-mark.ts`)
  */
-export function orNotThere<Props>(make: Page<Props>, Otherwise: Page<Props> = NotTherePage): Page<Props> {
+export function orNotThere<Props>(make: Page<Props>, Otherwise?: Page<Props>): Page<Props> {
   return async (props) => {
     try {
       return await make(props);
     } catch (error) {
-      if (error instanceof NotThere) return Otherwise(props);
-      throw error;
+      if (!(error instanceof NotThere)) throw error;
+      return Otherwise ? Otherwise(props) : NotTherePage({ path: error.path });
     }
   };
 }

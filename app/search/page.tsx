@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SearchPageView } from '@/components/search/search-page-view';
+import { findStoriesNearSearch } from '@/lib/reader/find-nearby-stories';
 import { findCategories } from '@/lib/reader/find-categories';
 import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
 import { getSite } from '@/lib/reader/get-site';
@@ -45,6 +46,7 @@ export default async function Page({ searchParams }: Props) {
   const offered = await getBusiestCategories(OFFERED);
   const sources = [...named, ...offered.filter(({ slug }) => !named.some((one) => one.slug === slug))];
   const isQuestion = conditionsOf(filter).length > 0;
+  const page = isQuestion ? await searchPosts(filter, { order, after, limit: RESULTS }) : undefined;
   return (
     <SiteFrame
       edition={edition}
@@ -53,7 +55,8 @@ export default async function Page({ searchParams }: Props) {
     >
       <SearchPageView
         state={{ filter, order, after, edition, words, sources }}
-        page={isQuestion ? await searchPosts(filter, { order, after, limit: RESULTS }) : undefined}
+        page={page}
+        nearby={page?.hits.length === 0 ? await findStoriesNearSearch(filter) : undefined}
         refusal={asked.ok ? undefined : words.refused[asked.problem]}
       />
     </SiteFrame>

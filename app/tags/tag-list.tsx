@@ -46,5 +46,5 @@ export const tagMetadata = headOrNotThere(async (props: Props) => {
 
 async function findPage({ tag, number }: Props) {
   const name = decodeSegment(tag) ?? notThere();
-  return (await getTagPage(name, number)) ?? notThere();
+  return (await getTagPage(name, number)) ?? notThere(routes.tag(name, number));
 }

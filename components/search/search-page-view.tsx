@@ -1,4 +1,6 @@
+import type { NearbyStories } from '@/lib/model/nearby-stories';
 import type { SearchPage } from '@/lib/model/search-page';
+import { NearbyStoryList } from '../states/nearby-story-list';
 import { ConditionChips } from './condition-chips';
 import { NothingFound } from './nothing-found';
 import { OrderLinks } from './order-links';
@@ -12,12 +14,14 @@ interface Props {
   readonly state: SearchState;
   /** What was found; undefined while nothing has been asked. */
   readonly page: SearchPage | undefined;
+  /** What to read when nothing was found. */
+  readonly nearby: NearbyStories | undefined;
   /** Why the question could not be asked. */
   readonly refusal: string | undefined;
 }
 
 /** The search: field, conditions, results. */
-export function SearchPageView({ state, page, refusal }: Props) {
+export function SearchPageView({ state, page, nearby, refusal }: Props) {
   const { words } = state;
   // A page in the middle may be empty when few of very many posts fit.
   const isEmpty = page?.hits.length === 0 && page.next === undefined && state.after === undefined;
@@ -43,6 +47,7 @@ export function SearchPageView({ state, page, refusal }: Props) {
           </div>
           {page.hits.length > 0 && <ResultList edition={state.edition} page={page} />}
           {isEmpty && <NothingFound state={state} page={page} />}
+          {isEmpty && nearby && <NearbyStoryList edition={state.edition} stories={nearby} />}
           <ResultPager state={state} next={page.next} />
         </section>
       )}

@@ -1,13 +1,45 @@
-import { routes } from '@/lib/site/routes';
+import type { NearbyStories } from '@/lib/model/nearby-stories';
 import type { Edition } from '@/lib/site/edition';
+import { routes } from '@/lib/site/routes';
+import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
+import { NearbyStoryList } from './nearby-story-list';
 
-/** Says that there is no such page; it begins as `NOT_THERE_MARK` has it. */
-export function NotFoundMessage({ edition: { words } }: { readonly edition: Edition }) {
+interface Props {
+  readonly edition: Edition;
+  /** What the URL seems to be about; undefined on the page that Next sends along with every other. */
+  readonly about?: { readonly words: string; readonly stories: NearbyStories };
+}
+
+/** Says that there is no such page, and offers what may have been meant; it begins as `NOT_THERE_MARK` has it. */
+export function NotFoundMessage({ edition, about }: Props) {
+  const { site, words } = edition;
+  const search = searchWordsFor(site.lang);
   return (
-    <section data-not-there="" className="py-16 text-center">
+    <section data-not-there="" className="py-12 text-center">
       <h1 className="font-serif text-3xl font-black md:text-4xl">{words.notFound.title}</h1>
       <p className="text-muted mt-3">{words.notFound.text}</p>
+      {about && (
+        <form
+          role="search"
+          action={`${site.baseurl}${routes.search()}`}
+          className="list-search no-print mx-auto mt-8 max-w-2xl text-start"
+        >
+          <input
+            type="search"
+            name="q"
+            aria-label={search.label}
+            placeholder={search.placeholder}
+            defaultValue={about.words}
+            maxLength={300}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+          <button type="submit" className="quiet-control">
+            {search.submit}
+          </button>
+        </form>
+      )}
       <p className="text-accent mt-6 flex flex-wrap justify-center gap-x-8">
         <SiteLink href={routes.front} className="inline-flex min-h-11 items-center">
           {words.frontPage}
@@ -19,6 +51,7 @@ export function NotFoundMessage({ edition: { words } }: { readonly edition: Edit
           {words.allSources}
         </SiteLink>
       </p>
+      {about && <NearbyStoryList edition={edition} stories={about.stories} />}
     </section>
   );
 }

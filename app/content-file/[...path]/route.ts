@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { findContentFile } from '@/lib/reader/find-content-file';
 import { byteRange } from '@/lib/site/byte-range';
 import { contentType } from '@/lib/site/content-type';
-import { decodeSegment } from '@/lib/site/decode-segment';
 
 /** Feed readers on other sites show the pictures of a post, too. */
 const HEADERS = {
@@ -20,9 +19,8 @@ const STYLED = {
 
 /** A file of the content folder, such as a picture of a post; the server's own policy keeps it inert. */
 export async function GET(request: Request, { params }: RouteContext<'/content-file/[...path]'>) {
-  const segments = (await params).path.map(decodeSegment);
-  if (segments.includes(undefined)) return notFound();
-  const path = segments.join('/');
+  // Next has decoded the segments.
+  const path = (await params).path.join('/');
   const file = await findContentFile(path);
   if (!file) return notFound();
   const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`;

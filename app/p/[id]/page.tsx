@@ -19,5 +19,5 @@ export const generateMetadata = headOrNotThere(async () => notThere());
 /** A short link leads to its story (308). A page, not a route handler, so that a dead one says so in words. */
 export default orNotThere(async ({ params }: Props) => {
   const { id } = await params;
-  permanentRedirect((await findShortLink(id)) ?? notThere());
+  permanentRedirect((await findShortLink(id)) ?? notThere(`/p/${id}`));
 });

@@ -105,6 +105,11 @@ export const en: Words = {
       shown: 'Shown as it is',
     },
   },
+  nearby: {
+    newest: 'The newest stories',
+    ofSource: (name) => `The newest of ${name}`,
+    ofDay: (day) => `Stories of ${day}`,
+  },
   notFound: {
     title: 'This page was not found',
     text: 'The link may be mistyped, or the story has been taken down.',

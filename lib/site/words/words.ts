@@ -104,6 +104,13 @@ export interface Words {
     readonly remedies: Readonly<Record<Remedy, string>>;
   };
 
+  /** Stories for a reader who has come to nothing. */
+  readonly nearby: {
+    readonly newest: string;
+    readonly ofSource: (name: string) => string;
+    readonly ofDay: (day: string) => string;
+  };
+
   readonly notFound: {
     readonly title: string;
     readonly text: string;

@@ -101,6 +101,11 @@ export const zhHans: Words = {
       shown: '照原样显示',
     },
   },
+  nearby: {
+    newest: '最新报道',
+    ofSource: (name) => `${name}的最新报道`,
+    ofDay: (day) => `${day}的报道`,
+  },
   notFound: {
     title: '没有找到这一页',
     text: '链接可能写错了，或者这篇报道已被撤下。',

@@ -101,6 +101,11 @@ export const zhHant: Words = {
       shown: '照原樣顯示',
     },
   },
+  nearby: {
+    newest: '最新報導',
+    ofSource: (name) => `${name}的最新報導`,
+    ofDay: (day) => `${day}的報導`,
+  },
   notFound: {
     title: '沒有找到這一頁',
     text: '連結可能寫錯了，或者這篇報導已被撤下。',
