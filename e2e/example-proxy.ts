@@ -39,6 +39,7 @@ export async function startNginx(folder: string, ports: ExamplePorts): Promise<E
     .replaceAll('/etc/ssl/broadsheet/privkey.pem', key)
     .replaceAll('/var/cache/nginx', root)
     .replaceAll('/var/log/nginx', root)
+    .replace('#server', 'server')
     .replaceAll(/^ *#(?=brotli)/gm, brotli ? '' : '#');
   writeFileSync(join(root, 'broadsheet.conf'), example);
   writeFileSync(

@@ -117,6 +117,13 @@ test.describe('nginx, as in deploy/nginx.conf', () => {
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(20);
     expect(statuses).toContain(429);
     expect(statuses.filter((status) => status !== 200 && status !== 429)).toEqual([]);
+    for (const path of ['/search/?q=', '/search/.?q=', '//search?q=', '/palette.json/?q=']) {
+      const more = Array.from({ length: 30 }, (_, index) => proxyRequest(PORTS.https, path + String(index)));
+      expect(
+        (await Promise.all(more)).map(({ status }) => status),
+        path,
+      ).toContain(429);
+    }
     expect((await proxyRequest(PORTS.https, '/latest')).status).toBe(200);
   });
 
