@@ -64,7 +64,7 @@ test('a URL that leads nowhere is a search for its words, and five stories of it
   expect(response?.status()).toBe(404);
   expect(response?.headers()['cache-control']).toBe('no-store');
   const main = page.getByRole('main');
-  await expect(main.getByRole('searchbox')).toHaveValue(/风电$/);
+  await expect(main.getByRole('searchbox')).toHaveValue('风电');
   await expect(main.getByRole('region').getByRole('listitem')).toHaveCount(5);
   await page.goto('/search?q=zzzzqqqq');
   await expect(main.getByRole('region', { name: '最新报道' }).getByRole('listitem')).toHaveCount(5);

@@ -1,6 +1,7 @@
 import { NotFoundMessage } from '@/components/states/not-found-message';
 import { findStoriesNear } from '@/lib/reader/find-nearby-stories';
 import { getSite } from '@/lib/reader/get-site';
+import { decodeSegment } from '@/lib/site/decode-segment';
 import { editionOf } from '@/lib/site/edition';
 import { wordsOfPath } from '@/lib/site/words-of-path';
 import { SiteFrame } from '../site-frame';
@@ -8,7 +9,11 @@ import { SiteFrame } from '../site-frame';
 /** The page that says there is none at a path (percent-encoded). */
 export async function NotTherePage({ path }: { readonly path: string }) {
   const edition = editionOf(await getSite());
-  const about = { words: wordsOfPath(path), stories: await findStoriesNear(path) };
+  const stories = await findStoriesNear(path);
+  // Stories of the source are here already; its slug is no word of theirs.
+  const own = stories.of.kind === 'source' ? stories.of.category.slug : undefined;
+  const rest = path.split('/').filter((segment) => decodeSegment(segment) !== own);
+  const about = { words: wordsOfPath(rest.join('/')), stories };
   return (
     <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
       <NotFoundMessage edition={edition} about={about} />

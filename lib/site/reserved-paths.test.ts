@@ -94,7 +94,7 @@ describe('reservedPath', () => {
     ['/feed', 'publisher-first'],
     ['/feed/tag/a.xml', 'publisher-first'],
     ['/2026/11/22/page/2', 'publisher-first'],
-    ['/a/b.md', 'publisher-first'],
+    ['/a/b.md', 'gives-way'],
     ['/apple-icon.png', 'publisher-first'],
     ['/tags/', 'gives-way'],
     ['/authors/x', 'gives-way'],

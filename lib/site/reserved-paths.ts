@@ -66,7 +66,6 @@ export const RESERVED_PATHS: readonly ReservedPath[] = [
     asset: ['/favicon.ico', '/icon.svg', '/icon1.png', '/apple-icon.png'],
     card: ['/card/:id/:file'],
     operations: ['/status', '/status/:after'],
-    article: ['/:path*.md'],
     list: [
       '/:year(\\d{4})',
       '/:year(\\d{4})/:month(\\d{1,2})',
@@ -88,6 +87,8 @@ export const RESERVED_PATHS: readonly ReservedPath[] = [
       '/stocks/:code',
     ],
     asset: ['/sw.js'],
+    // A story as Markdown; a publisher may have had files of that name.
+    article: ['/:path*.md'],
   }),
 ];
 
