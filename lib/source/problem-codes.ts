@@ -28,10 +28,9 @@ export const PROBLEM_CODES = {
   PERMALINK_REJECTED: 'permalink leads out of the site or over one of its pages; the usual URL is used',
   REDIRECT_LOOP: 'a redirect leads back to where it begins; it is not made',
   REDIRECT_REJECTED: 'a redirect is neither a path on this site nor an http(s) URL',
+  REDIRECT_TAKEN: 'redirect_from names the URL of another post, of a file or of the site; it is not made',
   SYMLINK_OUTSIDE:
     'a symbolic link leads out of the content folder, to something hidden, in a circle or nowhere; it is left out',
-  REDIRECT_TAKEN: 'redirect_from names the URL of another post, of a file or of the site; it is not made',
-  SYMLINK_OUTSIDE: 'a symbolic link leads out of the content folder or nowhere; it is left out',
   TITLE_CUT: 'the title is far too long and was cut',
   TITLE_MISSING: 'no title; the first heading or the file name is used',
 } as const satisfies Readonly<Record<string, string>>;
