@@ -1,6 +1,7 @@
 import type { BodyIssue, StockMention } from '@/lib/model/prepared-body';
 import type { BodyWords } from './body-words';
 import { bodyWordsFor } from './body-words';
+import { Removals } from './removals';
 
 /** What steps know about a post, and what they lift out of its body. */
 export interface BodyContext {
@@ -13,11 +14,16 @@ export interface BodyContext {
   /** By code. */
   readonly stocks: Map<string, StockMention>;
   readonly issues: BodyIssue[];
+  /** What was taken out of the body. */
+  readonly removals: Removals;
 }
 
 /** A context in which nothing has been found yet. */
 export function newContext(
-  known: Partial<Pick<BodyContext, 'title' | 'original' | 'words'>> & { readonly issues?: BodyIssue[] },
+  known: Partial<Pick<BodyContext, 'title' | 'original' | 'words'>> & {
+    readonly issues?: BodyIssue[];
+    readonly removals?: Removals;
+  },
 ): BodyContext {
   return {
     title: known.title ?? '',
@@ -27,5 +33,6 @@ export function newContext(
     heading: undefined,
     stocks: new Map(),
     issues: known.issues ?? [],
+    removals: known.removals ?? new Removals(),
   };
 }

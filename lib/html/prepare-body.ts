@@ -18,6 +18,7 @@ import { HtmlRefused } from './parse-html';
 import { readHtml } from './read-html';
 import type { ReadSource } from './read-source';
 import { readSource } from './read-source';
+import { Removals } from './removals';
 import { runSteps } from './run-steps';
 import { sanitise } from './sanitise';
 import { settle } from './settle';
@@ -44,12 +45,20 @@ export interface BodyInput {
  * its plain text, and the reason as an issue.
  *
  * @param words What a body is given besides its own words, in the language of the site.
+ * @param removals Told of everything that is taken out of it.
  */
-export function prepareBody(input: BodyInput, words: BodyWords = bodyWordsFor('zh-Hans')): PreparedBody {
+export function prepareBody(
+  input: BodyInput,
+  words: BodyWords = bodyWordsFor('zh-Hans'),
+  removals: Removals = new Removals(),
+): PreparedBody {
   const issues: BodyIssue[] = [];
-  let read: ReadSource = { source: input.body, original: undefined, cut: false };
-  const context = (): BodyContext =>
-    newContext({ title: input.title, original: read.original, words, issues });
+  let read: ReadSource = { source: input.body, original: undefined, trailer: [], cut: false };
+  const context = (): BodyContext => {
+    removals.clear();
+    for (const line of read.trailer) removals.note('trailer', line);
+    return newContext({ title: input.title, original: read.original, words, issues, removals });
+  };
   try {
     read = readSource(input, issues);
     const html = input.format === 'html' ? read.source : markdownToHtml(read.source, words.footnotes, issues);

@@ -16,6 +16,8 @@ export interface ReadSource {
   readonly source: string;
   /** Absolute http(s) URL of the story at its source. */
   readonly original: string | undefined;
+  /** Lines that were lifted off its end as no part of the story. */
+  readonly trailer: readonly string[];
   /** Whether the body went on after the source's end. */
   readonly cut: boolean;
 }
@@ -36,12 +38,14 @@ export function readSource(
   const normal = normaliseSource(within);
   if (input.format === 'html') {
     const source = removeLiquidMarkers(mendedTags(normal));
-    return { source, original: addressOf(input.original, issues), cut };
+    return { source, original: addressOf(input.original, issues), trailer: [], cut };
   }
   const hidden = insideCode(normal, (code) => code.replaceAll('<', HIDDEN));
   const source = removeLiquidMarkers(mendedTags(hidden).replaceAll(HIDDEN, '<'));
-  const { body, original } = liftTrailer(source);
-  return { source: body, original: addressOf(input.original, issues) ?? addressOf(original, issues), cut };
+  const trailer: string[] = [];
+  const { body, original } = liftTrailer(source, (line) => trailer.push(line));
+  const address = addressOf(input.original, issues) ?? addressOf(original, issues);
+  return { source: body, original: address, trailer, cut };
 }
 
 /** Stands for `<` in code, where it opens no tag; normaliseSource leaves no controls. */

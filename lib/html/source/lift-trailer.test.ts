@@ -44,4 +44,14 @@ describe('liftTrailer', () => {
     expect(liftTrailer(`<>\n${back}`)).toEqual({ body: '', original: undefined });
     expect(liftTrailer('')).toEqual({ body: '', original: undefined });
   });
+
+  it.each([
+    '[返回的礼物](https://a.example)',
+    '[回到未来](https://a.example)',
+    '[返回地球的航天员成了新闻](https://a.example)',
+    '[返回首页](/) 之前，请先保存',
+    '[返回首页](/)｜[一本书](/b)',
+  ])('leaves a last line that says something: %s', (line) => {
+    expect(liftTrailer(`一。\n\n${line}`).body).toBe(`一。\n\n${line}`);
+  });
 });

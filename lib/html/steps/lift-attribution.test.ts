@@ -30,6 +30,19 @@ describe('liftAttribution', () => {
     expect(context.attribution).toBe('财经观察');
   });
 
+  it.each([
+    '消息来源：一位不愿具名的高管告诉记者，合并已经取消。',
+    '来源：知情人士透露公司已经停产',
+    '文章来源：一次酒后的谈话',
+    '（文章来源：他不肯说）',
+    '来源：三条溪，一口井',
+  ])('keeps a line that says more than a name: %s', (line) => {
+    for (const start of ['<p>', '<p class="em_media">', '<p class="system_media">']) {
+      const { html } = runStep(liftAttribution, `<p>一。</p>${start}${line}</p>`);
+      expect(html).toBe(`<p>一。</p>${start}${line}</p>`);
+    }
+  });
+
   it('keeps credits of figures, sentences and lines far from the end', () => {
     const { html, context } = runStep(
       liftAttribution,

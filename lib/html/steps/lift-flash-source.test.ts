@@ -15,6 +15,14 @@ describe('liftFlashSource', () => {
     expect(context.attribution).toBeUndefined();
   });
 
+  it.each(['本文不构成投资建议', '未经审计', '北京时间', '数据来自新华社', '详见官网', '下称公司'])(
+    'keeps a remark: （%s）',
+    (remark) => {
+      const flash = `<p>净利润下降。（${remark}）</p>`;
+      expect(runStep(liftFlashSource, flash).html).toBe(flash);
+    },
+  );
+
   it('keeps the name of a reporter and the end mark', () => {
     const { html } = runStep(liftFlashSource, '<p>增长。（记者张三）</p>');
     expect(html).toBe('<p>增长。（记者张三）</p>');

@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
+import { isPublisherName } from '../boilerplate';
 import type { BodyTree } from '../tree/body-tree';
 import { isBlank } from '../tree/is-blank';
 
-/** Lifts the source in brackets at the end of a flash (`……。（界面新闻）`) out of its only paragraph. */
+/**
+ * Lifts the source in brackets at the end of a flash (`……。（界面新闻）`) out of its only paragraph. Other remarks in
+ * brackets stay.
+ */
 export function liftFlashSource(tree: BodyTree, context: BodyContext): void {
   const shown = tree.children.filter((child) => !isBlank(child));
   const [only] = shown;
@@ -15,7 +19,9 @@ function liftFrom(paragraph: Element, context: BodyContext): void {
     const last = paragraph.children.at(-1);
     const match = last?.type === 'text' ? SOURCE.exec(last.value) : null;
     const source = match?.[1];
-    if (last?.type !== 'text' || match === null || source === undefined || NO_SOURCE.test(source)) return;
+    if (last?.type !== 'text' || match === null || source === undefined) return;
+    if (NO_SOURCE.test(source) || !isPublisherName(source)) return;
+    context.removals.note('flash-source', match[0]);
     context.attribution ??= source;
     last.value = last.value.slice(0, match.index).trimEnd();
   }
@@ -23,5 +29,4 @@ function liftFrom(paragraph: Element, context: BodyContext): void {
 
 /** A name in brackets after the last sentence. */
 const SOURCE = /(?<=[。！？!?”」…；;.])\s*[（(]\s*([\p{Script=Han}A-Za-z0-9·.]{2,16})\s*[）)]$/u;
-const NO_SOURCE =
-  /^(?:记者|编辑|责编|作者|实习|见习|完|全文|待续|未完|上接|下转|详见|见图|如图|下同|略|单位)|(?:完|略|图)$/u;
+const NO_SOURCE = /^(?:记者|编辑|责编|作者|实习|见习|上接|下转|详见|见|如)/u;

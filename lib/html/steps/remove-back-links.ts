@@ -1,43 +1,47 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import type { BodyContext } from '../body-context';
+import { areBackLabels, isBetweenLinks, isShareLine } from '../boilerplate';
 import type { BodyParent, BodyTree } from '../tree/body-tree';
+import { isBlank } from '../tree/is-blank';
 import { textOf } from '../tree/text-of';
-import { walkElements } from '../tree/walk-elements';
 
 /**
- * Removes lines and list items that only lead around the site a story was taken from, or ask readers to
- * share or scan.
+ * Removes lines that only lead around the site a story was taken from, or ask readers to share or scan, and lists
+ * of nothing but such lines. A line with another word stays, and so does every item of a list that has one.
  */
-export function removeBackLinks(tree: BodyTree): void {
-  removeFrom(tree);
-  for (const child of tree.children) {
-    if (child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol')) removeFrom(child);
-  }
-}
-
-function removeFrom(parent: BodyParent): void {
-  parent.children = parent.children.filter((child) => child.type !== 'element' || !isFurniture(child));
+export function removeBackLinks(tree: BodyTree, context: BodyContext): void {
+  tree.children = tree.children.filter((child) => {
+    if (child.type !== 'element' || !isFurniture(child)) return true;
+    context.removals.note('back-links', textOf(child));
+    return false;
+  });
 }
 
 function isFurniture(element: Element): boolean {
-  if (element.tagName !== 'p' && element.tagName !== 'li') return false;
-  const text = textOf(element);
-  if (LONG.test(text)) return false;
-  const line = text.replace(/\s+/g, '');
-  return SHARE_LINE.test(line) || (BACK_LINE.test(line) && hasLink(element));
+  if (element.tagName === 'p') return isFurnitureLine(element);
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return false;
+  const items = element.children.filter((child) => !isBlank(child));
+  return items.length > 0 && items.every((item) => item.type === 'element' && isFurnitureLine(item));
 }
 
-/** A line of the story. */
-const LONG = /^(?:\s*\S){61}/;
-/** `返回中国证券报新闻｜返回首页`. */
-const BACK_LINE =
-  /^(?:[\[【]?(?:返回|回到)(?:首页|主页|上一?页|列表|目录|顶部|[^，。｜|]{1,24}新闻)[\]】]?[｜|·•/>»,，]*)+$/u;
-const SHARE_LINE =
-  /^(?:分享(?:到|至|给好友)[：:]?(?:微信|朋友圈|微博|新浪微博|QQ空间|QQ|\/|、|，|,)*|(?:打开)?微信扫一扫.{0,30}|扫一扫.{0,20}(?:关注|下载|分享|二维码).{0,10}|(?:扫描|长按识别)二维码(?:.{0,10}(?:关注|下载|分享|查看|阅读|观看|加入|添加).{0,12})?)[。！!]?$/u;
+/** `返回中国证券报新闻｜返回首页`, in links; `分享到：微信 微博`. */
+function isFurnitureLine(line: Element): boolean {
+  const text = textOf(line);
+  if (LONG.test(text)) return false;
+  if (isShareLine(text)) return true;
+  const links: string[] = [];
+  return /返回|回到/.test(text) && areLinksOnly(line, links) && areBackLabels(links);
+}
 
-function hasLink(element: Element): boolean {
-  let found = false;
-  walkElements(element, (inner) => {
-    if (inner.tagName === 'a') found = true;
+/** Far longer than any such line. */
+const LONG = /^(?:\s*\S){121}/;
+
+function areLinksOnly(parent: BodyParent, links: string[]): boolean {
+  return parent.children.every((child: ElementContent) => {
+    if (child.type === 'text') return isBetweenLinks(child.value);
+    if (child.type !== 'element') return true;
+    if (child.tagName !== 'a') return child.tagName !== 'img' && areLinksOnly(child, links);
+    links.push(textOf(child));
+    return true;
   });
-  return found;
 }

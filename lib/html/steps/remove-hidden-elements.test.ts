@@ -11,6 +11,14 @@ describe('removeHiddenElements', () => {
     expect(html).toBe('一');
   });
 
+  it('keeps words that are hidden only from those who listen', () => {
+    const { html } = runStep(
+      removeHiddenElements,
+      '<p aria-hidden="true">一句话。</p><i aria-hidden="true">arrow_forward</i><b aria-hidden="true">#</b>',
+    );
+    expect(html).toBe('<p aria-hidden="true">一句话。</p>');
+  });
+
   it('keeps the rest', () => {
     const { html } = runStep(
       removeHiddenElements,

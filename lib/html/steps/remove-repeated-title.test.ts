@@ -17,6 +17,23 @@ describe('removeRepeatedTitle', () => {
     expect(html).toBe('<p>首页</p><p>稳增长</p>');
   });
 
+  it('keeps a section that is named like the post', () => {
+    const { html } = runStep(removeRepeatedTitle, '<h2>背景</h2><p>一</p><h2>总结</h2><p>二</p>', {
+      title: '总结',
+    });
+    expect(html).toBe('<h2>背景</h2><p>一</p><h2>总结</h2><p>二</p>');
+  });
+
+  it.each([
+    ['C++ 入门', 'C# 入门'],
+    ['涨幅15%', '涨幅1.5%'],
+    ['$100', '€100'],
+    ["we'll go", 'well go'],
+    ['कि', 'की'],
+  ])('tells %s from %s', (title, line) => {
+    expect(runStep(removeRepeatedTitle, `<p>${line}</p>`, { title }).html).toBe(`<p>${line}</p>`);
+  });
+
   it('keeps other first lines', () => {
     const { html } = runStep(removeRepeatedTitle, '<p>稳增长再发力的原因</p>', { title: '稳增长再发力' });
     expect(html).toBe('<p>稳增长再发力的原因</p>');

@@ -6,13 +6,14 @@ import { isBlank } from '../tree/is-blank';
 import { textOf } from '../tree/text-of';
 
 /**
- * Removes a first line, and any heading, that only repeats the title, which the page shows above the body.
+ * Removes a first line, and the first heading, that only repeats the title, which the page shows above the body. A
+ * section that is named like the post keeps its heading.
  * A post without a title gets its first heading as one (BodyContext.heading), so a leading heading goes
  * then, too.
  */
 export function removeRepeatedTitle(tree: BodyTree, context: BodyContext): void {
   const { title } = context;
-  const isTitled = HAN.test(title) || folded(title) !== '';
+  const isTitled = WORD.test(title);
   let start = 0;
   for (; start < tree.children.length; start += 1) {
     const first = tree.children[start];
@@ -20,10 +21,15 @@ export function removeRepeatedTitle(tree: BodyTree, context: BodyContext): void 
     const isTitle = !isTitled && context.heading === undefined && isHeading(first);
     if (isTitle) context.heading = lineOf(textOf(first));
     else if (!isTitled || !isLine(first) || !repeats(textOf(first), title)) break;
+    context.removals.note('repeated-title', textOf(first));
   }
-  tree.children = tree.children.filter(
-    (child, index) => index >= start && !(isTitled && isHeading(child) && repeats(textOf(child), title)),
-  );
+  let hasOther = false;
+  tree.children = tree.children.slice(start).filter((child) => {
+    if (!isTitled || hasOther || !isHeading(child)) return true;
+    hasOther = !repeats(textOf(child), title);
+    if (!hasOther) context.removals.note('repeated-title', textOf(child));
+    return hasOther;
+  });
 }
 
 function isHeading(node: ElementContent): boolean {
@@ -50,19 +56,28 @@ function beginsOtherwise(text: string, title: string): boolean {
   return !first.startsWith(second) && !second.startsWith(first);
 }
 
-const HAN = /[\u4e00-\u9fff]/;
+const WORD = /[\p{L}\p{N}]/u;
 /** Characters that no folding joins or takes apart, but for a mark after the last of them. */
 const FIRST_WORDS = /^[\s“”‘’《》【】（）]*([0-9A-Za-z\u4e00-\u9fff]+)/;
 
 /**
- * Letters and digits alone, in one width and case: quotation marks and spaces differ between a title and
- * its copy.
+ * In one width and case, without spaces and the punctuation of sentences, which differ between a title and its copy.
+ * Signs that make another word of it stay: `C++`, `15%`, `1.5`, `we'll`.
  */
 function folded(line: string): string {
   return line.length > 500
     ? line
-    : line
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+    : line.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(UNSAID, '');
 }
+
+const UNSAID = new RegExp(
+  [
+    /[\s\p{Cf}"“”‘„«»‹›「」『』《》〈〉【】〖〗〔〕()[\]{}，、。；;!?…—–|｜~]+/u,
+    /(?<!\d)[,:·•]|[,:·•](?!\d)/u,
+    /(?<![\p{L}\p{N}])[./-]|[./-](?![\p{L}\p{N}])/u,
+    /(?<![a-z])'|'(?![a-z])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);

@@ -21,6 +21,15 @@ describe('removeStockCharts', () => {
     expect([...context.stocks.keys()]).toEqual(['0.300343']);
   });
 
+  it('keeps words between the marks, and beside a picture in its link', () => {
+    const { html, context } = runStep(
+      removeStockCharts,
+      '<!-- EM_StockImg_Start --><p>一句话。</p><p><img src="/c" alt="K图"></p><!-- EM_StockImg_End --><a data-code="0,300343"><img src="y">图为走势</a>',
+    );
+    expect(html).toBe('<p>一句话。</p>图为走势');
+    expect(context.removals.list()).toEqual([{ step: 'stock-charts', count: 2, example: 'K图' }]);
+  });
+
   it('keeps everything after a mark without an end, and other linked pictures', () => {
     const { html } = runStep(
       removeStockCharts,

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { BodyContext } from '../body-context';
 import { attributeOf } from '../tree/attribute-of';
 import type { BodyTree } from '../tree/body-tree';
 import { pixelsOf } from '../tree/pixels-of';
@@ -9,8 +10,12 @@ import { styleOf } from '../tree/style-of';
  * Removes pictures that are there to count readers: of at most two pixels, or from hosts that do nothing
  * else.
  */
-export function removeTrackers(tree: BodyTree): void {
-  rewriteElements(tree, (element) => (element.tagName === 'img' && isTracker(element) ? [] : undefined));
+export function removeTrackers(tree: BodyTree, context: BodyContext): void {
+  rewriteElements(tree, (element) => {
+    if (element.tagName !== 'img' || !isTracker(element)) return undefined;
+    context.removals.note('trackers', attributeOf(element, 'src') ?? '');
+    return [];
+  });
 }
 
 function isTracker(picture: Element): boolean {

@@ -20,6 +20,15 @@ describe('removeUnseenContent', () => {
     expect(html).toBe('<form><p>一</p></form>');
   });
 
+  it('keeps the words of a button that say more than what it does, or stand within a sentence', () => {
+    const { html, context } = runStep(
+      removeUnseenContent,
+      '<p>点击<button>提交</button>，等待结果。<button>分享</button></p><button>他沉默了<script>x</script>很久。</button><textarea>一封信。</textarea><select><option>北京</select>',
+    );
+    expect(html).toBe('<p>点击提交，等待结果。</p>他沉默了很久。一封信。');
+    expect(context.removals.list()).toEqual([{ step: 'controls', count: 2, example: '分享' }]);
+  });
+
   it('HT-46 removes base, meta and link', () => {
     const { html } = runStep(
       removeUnseenContent,

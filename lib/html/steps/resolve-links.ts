@@ -5,6 +5,7 @@ import { resolveLinkAddress } from '../links/resolve-link-address';
 import { attributeOf } from '../tree/attribute-of';
 import type { BodyParent, BodyTree } from '../tree/body-tree';
 import { rewriteElements } from '../tree/rewrite-elements';
+import { textOf } from '../tree/text-of';
 
 /**
  * Makes every address of a link or quotation safe and absolute (see resolveLinkAddress). A link without a
@@ -17,7 +18,7 @@ export function resolveLinks(tree: BodyTree, context: BodyContext): void {
       if (element.properties['cite'] !== undefined) resolveCitation(element, context);
       return undefined;
     }
-    if (attributeOf(element, 'dataFootnoteBackref') !== undefined) return [];
+    if (attributeOf(element, 'dataFootnoteBackref') !== undefined && !WORD.test(textOf(element))) return [];
     const written = attributeOf(element, 'href');
     const address = written === undefined ? undefined : resolveLinkAddress(written, context.original);
     if (address === undefined) {
@@ -45,6 +46,7 @@ function reportLink(written: string, context: BodyContext): void {
   }
 }
 
+const WORD = /\p{L}/u;
 /** What pages write into links that only their own scripts would have used. */
 const DOES_NOTHING = /^javascript:(?:void\(0?\))?;*$/;
 

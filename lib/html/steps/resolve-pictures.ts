@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
 import { report } from '../issues';
 import { resolvePictureAddress } from '../links/resolve-picture-address';
@@ -13,7 +13,7 @@ import { rewriteElements } from '../tree/rewrite-elements';
 export function resolvePictures(tree: BodyTree, context: BodyContext): void {
   rewriteElements(tree, (element) => {
     if (element.tagName === 'source') return resolveSet(element, context) === undefined ? [] : undefined;
-    if (element.tagName === 'picture') return hasPicture(element) ? undefined : [];
+    if (element.tagName === 'picture') return hasPicture(element) ? undefined : withoutSources(element);
     if (element.tagName !== 'img') return undefined;
     const written = attributeOf(element, 'src') ?? '';
     const set = resolveSet(element, context);
@@ -33,6 +33,11 @@ function resolveSet(element: Element, context: BodyContext): string | undefined 
   if (set === undefined) delete element.properties['srcSet'];
   else element.properties['srcSet'] = set;
   return set;
+}
+
+/** Words that stood there in the place of the picture. */
+function withoutSources(element: Element): ElementContent[] {
+  return element.children.filter((child) => child.type !== 'element' || child.tagName !== 'source');
 }
 
 function hasPicture(element: Element): boolean {

@@ -22,4 +22,13 @@ describe('unwrapStockMentions', () => {
     );
     expect(html).toBe('<a href="x" data-code="abc">一</a><span id="stockholm">二</span>');
   });
+
+  it('keeps a saying that only has the name of a quote', () => {
+    const { html, context } = runStep(
+      unwrapStockMentions,
+      '<span id="quote_of_the_day">一句话。</span><span id="quote_1.600160">(12.34, +1.2%)</span>',
+    );
+    expect(html).toBe('<span id="quote_of_the_day">一句话。</span>');
+    expect(context.removals.list()).toEqual([{ step: 'live-quotes', count: 1, example: '(12.34, +1.2%)' }]);
+  });
 });
