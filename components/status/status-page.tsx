@@ -1,22 +1,28 @@
 import type { PressSummary } from '@/lib/model/press-summary';
 import type { Problem } from '@/lib/model/problem';
+import type { ShownRemoval } from '@/lib/model/removal';
 import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
 import { SiteLink } from '../navigation/site-link';
 import { PressFigures } from './press-figures';
 import { ProblemList } from './problem-list';
+import { RemovalList } from './removal-list';
 
 interface Props {
   readonly edition: Edition;
   readonly summary: PressSummary | undefined;
   readonly problems: readonly Problem[];
+  readonly removals: readonly ShownRemoval[];
   /** Cursor of the next page. */
   readonly next: string | undefined;
   readonly isFirst: boolean;
 }
 
-/** What the newest press found wrong, so that a publisher can mend it: figures first, then every problem. */
-export function StatusPage({ edition, summary, problems, next, isFirst }: Props) {
+/**
+ * What the newest press found wrong, so that a publisher can mend it: figures first, then every problem, then what
+ * was taken out of stories.
+ */
+export function StatusPage({ edition, summary, problems, removals, next, isFirst }: Props) {
   const { words } = edition;
   return (
     <>
@@ -40,6 +46,7 @@ export function StatusPage({ edition, summary, problems, next, isFirst }: Props)
           )}
         </nav>
       )}
+      {removals.length > 0 && <RemovalList words={words} removals={removals} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { StockMention } from '@/lib/model/prepared-body';
+import type { RemovedOfPost } from './removal-totals';
 
 /** What an article has beyond its list row; kept as one JSON text beside the body. */
 export interface ArticleDetail {
@@ -12,4 +13,5 @@ export interface ArticleDetail {
   readonly original?: string | undefined;
   readonly lang?: string | undefined;
   readonly stocks?: readonly StockMention[] | undefined;
+  readonly removed?: RemovedOfPost | undefined;
 }

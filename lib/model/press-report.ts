@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import type { RemovalCount } from './removal';
 
 /** What one press did; `npm run press -- --json` prints it. */
 export interface PressReport {
@@ -10,5 +11,7 @@ export interface PressReport {
   readonly removed: number;
   readonly unchanged: number;
   readonly problems: readonly Problem[];
+  /** What repairs took out of the posts in the archive. */
+  readonly removals: readonly RemovalCount[];
   readonly seconds: number;
 }

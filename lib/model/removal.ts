@@ -33,3 +33,16 @@ export interface RemovalCount {
   /** Posts that they were taken from. */
   readonly posts: number;
 }
+
+/** The same for the publisher to look at. */
+export interface ShownRemoval extends RemovalCount {
+  /** Of the newest posts; a bounded number. */
+  readonly examples: readonly RemovalExample[];
+}
+
+export interface RemovalExample {
+  readonly text: string;
+  /** The post it was taken from. */
+  readonly title: string;
+  readonly permalink: string;
+}

@@ -2,9 +2,11 @@ import type { ArchiveEntry } from '@/lib/archive/write/archive-entry';
 import type { BodyWords } from '@/lib/html/body-words';
 import { bodyWordsFor } from '@/lib/html/body-words';
 import { bodyAsText, prepareBody } from '@/lib/html/prepare-body';
+import { Removals } from '@/lib/html/removals';
 import type { PreparedBody } from '@/lib/model/prepared-body';
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
+import type { Removal } from '@/lib/model/removal';
 import type { SiteFiles } from '@/lib/source/liquid/site-files';
 import { parsePost, type ParsedPost } from '@/lib/source/parse-post';
 import { parsePostAsText } from '@/lib/source/parse-post-as-text';
@@ -101,6 +103,7 @@ interface BodyDraft {
   readonly draft: Draft;
   readonly title: string;
   readonly body: PreparedBody;
+  readonly removals: readonly Removal[];
   readonly problems: readonly Problem[];
 }
 
@@ -140,10 +143,12 @@ function withBody(
   if (draft.kind === 'hidden') return draft;
   const { path, post } = draft;
   const words = bodyWordsFor(config.lang);
-  const { title, body } = manner === 'usual' ? titledBody(post, words) : titledText(post, words);
+  const removals = new Removals();
+  const { title, body } = manner === 'usual' ? titledBody(post, words, removals) : titledText(post, words);
   const line = post.bodyLine;
   const bodyProblems = body.issues.map(({ code, message }) => ({ path, line, code, message }));
-  return { kind: 'draft', draft, title, body, problems: draft.problems.concat(bodyProblems) };
+  const problems = draft.problems.concat(bodyProblems);
+  return { kind: 'draft', draft, title, body, removals: removals.list(), problems };
 }
 
 function withTokens(bodied: BodyDraft | HiddenPost): FoundDraft | HiddenPost {
@@ -160,7 +165,7 @@ function withTokens(bodied: BodyDraft | HiddenPost): FoundDraft | HiddenPost {
 
 function published(found: FoundDraft | HiddenPost, { config }: PressContext): PressedPost {
   if (found.kind === 'hidden') return found;
-  const { draft, title, body, problems } = found.bodied;
+  const { draft, title, body, removals, problems } = found.bodied;
   const { path, post, refersToOthers } = draft;
   const names = categoryNames(post.categories, post.tags);
   return {
@@ -189,6 +194,7 @@ function published(found: FoundDraft | HiddenPost, { config }: PressContext): Pr
       original: body.original,
       lang: post.lang,
       stocks: body.stocks,
+      removals,
       redirectFrom: post.redirectFrom,
       redirectTo: post.redirectTo,
       redirectLines: post.redirectLines,
@@ -197,12 +203,16 @@ function published(found: FoundDraft | HiddenPost, { config }: PressContext): Pr
 }
 
 /** A post without a title is named after the first heading of its body, which then leaves the body. */
-function titledBody(post: RawPost, words: BodyWords): { title: string; body: PreparedBody } {
+function titledBody(
+  post: RawPost,
+  words: BodyWords,
+  removals: Removals,
+): { title: string; body: PreparedBody } {
   const { format } = post;
-  const body = prepareBody({ body: post.body, format, title: post.title ?? '' }, words);
+  const body = prepareBody({ body: post.body, format, title: post.title ?? '' }, words, removals);
   if (post.title !== undefined) return { title: post.title, body };
   if (body.heading === undefined) return { title: post.fallbackTitle, body };
-  const headed = prepareBody({ body: post.body, format, title: body.heading }, words);
+  const headed = prepareBody({ body: post.body, format, title: body.heading }, words, removals);
   return { title: body.heading, body: headed };
 }
 

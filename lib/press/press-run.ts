@@ -54,7 +54,11 @@ function settle(
   const generation = (live?.generation ?? 0) + (changed ? 1 : 0);
   if (changed) writer.setMeta('generation', String(generation));
   const posts = writer.postCount();
-  const report = { generation, posts, ...folder.tally, problems: [...problems, ...writer.problems()] };
+  const report = {
+    ...{ generation, posts, ...folder.tally },
+    problems: [...problems, ...writer.problems()],
+    removals: writer.removals(),
+  };
   if (changed) {
     const summary = reportSummary(report, Math.floor(Date.now() / 1000));
     writer.setMeta('press-summary', JSON.stringify({ ...summary, seconds: secondsSince(started) }));

@@ -71,6 +71,34 @@ describe('press', () => {
     await expect.poll(async () => (await room.press()).posts, { timeout: 5_000 }).toBe(1);
   });
 
+  it('counts what it took out of posts, and stays right as they come, change and go', async () => {
+    const room = new Newsroom();
+    const hidden = '<p style="display:none">看不见的一段。</p>';
+    room.write(
+      '_posts/2022-03-15-a.md',
+      post('甲', `<p>正文。</p>${hidden}${hidden}<p>分享到：微信 微博</p>`),
+    );
+    room.write('_posts/2022-03-16-b.md', post('乙', `<p>微信扫一扫，成了菜市场的新标配。</p>${hidden}`));
+    room.write('_posts/2022-03-17-c.md', '---\n---\n\n# 丙\n\n正文。\n');
+    expect((await room.press()).removals).toEqual([
+      { step: 'repeated-title', count: 1, posts: 1 },
+      { step: 'back-links', count: 1, posts: 1 },
+      { step: 'hidden', count: 3, posts: 2 },
+    ]);
+
+    room.write('_posts/2022-03-15-a.md', post('甲', `<p>正文。</p>${hidden}`), 1_700_000_001);
+    room.write('_posts/2022-03-17-c.md', '---\npublished: false\n---\n# 丙\n\n正文。\n', 1_700_000_001);
+    const after = [{ step: 'hidden', count: 2, posts: 2 }];
+    expect((await room.press()).removals).toEqual(after);
+    expect((await room.press()).removals).toEqual(after);
+    expect((await room.press({ full: true })).removals).toEqual(after);
+
+    room.remove('_posts/2022-03-16-b.md');
+    expect((await room.press()).removals).toEqual([{ step: 'hidden', count: 1, posts: 1 }]);
+    room.remove('_posts/2022-03-15-a.md');
+    expect((await room.press()).removals).toEqual([]);
+  });
+
   it('keeps unpublished posts out', async () => {
     const room = new Newsroom();
     room.write('_posts/2022-03-15-a.md', post('甲').replace('---\n', '---\npublished: false\n'));

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '@/lib/model/problem';
+import type { RemovalCount } from '@/lib/model/removal';
 import { PROBLEM_CODES } from '@/lib/source/problem-codes';
 import { deedFor } from './report-remedies';
 import { reportSummary } from './report-summary';
 import { reportText } from './report-text';
 
-const report = (problems: readonly Problem[]) => ({
+const report = (problems: readonly Problem[], removals: readonly RemovalCount[] = []) => ({
   ...{ generation: 3, posts: 12, added: 12, changed: 0, removed: 0, unchanged: 0, seconds: 0.5 },
   problems,
+  removals,
 });
 
 const problem = (path: string, code: string, line = 0): Problem => ({
@@ -44,6 +46,19 @@ describe('reportText', () => {
       '          line 7: LINK_REMOVED: LINK_REMOVED.',
       'npm run press -- --json lists all; so does the page /status where STATUS=1 is set.',
     ]);
+  });
+
+  it('says what was taken out of stories, whether anything is wrong or not', () => {
+    const removals = [
+      { step: 'attribution', count: 12, posts: 12 },
+      { step: 'hidden', count: 3, posts: 1 },
+    ] as const;
+    expect(reportText(report([], removals)).split('\n').slice(1)).toEqual([
+      'Taken out of the stories as no part of them; /status has examples where STATUS=1 is set:',
+      '      12  attribution  the line that names the source, which stands below the story',
+      '       3  hidden       what its page did not show',
+    ]);
+    expect(reportText(report([problem('a', 'EMPTY')], removals))).toContain('\n1 problem in 1 file');
   });
 
   it('names ten files of many and no control characters', () => {

@@ -1,5 +1,6 @@
 import type { PressReport } from '@/lib/model/press-report';
 import type { Problem } from '@/lib/model/problem';
+import type { RemovalStep } from '@/lib/model/removal';
 import { reportLine } from './report-line';
 import { deedFor } from './report-remedies';
 import { reportSummary } from './report-summary';
@@ -7,17 +8,43 @@ import { reportSummary } from './report-summary';
 const PROBLEMS_PER_PATH = 3;
 
 /**
- * The report for people: what was done, problems counted by code with what was done about them, and the
+ * The report for people: what was done, what was taken out of stories, problems counted by code with what was done about them, and the
  * ten files with the most, so that a publisher knows where to begin.
  */
 export function reportText(report: PressReport): string {
-  const { problems } = report;
-  if (problems.length === 0) return reportLine(report);
-  const { codes, worst } = reportSummary(report, 0);
+  return [reportLine(report), ...removalLines(report), ...problemLines(report)].join('\n');
+}
+
+const REMOVED: Readonly<Record<RemovalStep, string>> = {
+  trailer: 'links back, at the end of the file',
+  attribution: 'the line that names the source, which stands below the story',
+  'flash-source': 'the source in brackets, which stands below the story',
+  'repeated-title': 'the title once more',
+  'back-links': 'links back and calls to share or scan',
+  'share-widgets': 'share bars',
+  hidden: 'what its page did not show',
+  unseen: 'text that is not for readers, such as that of drawings and frames',
+  controls: 'buttons and fields',
+  'stock-charts': 'charts of today for a story of another day',
+  'live-quotes': 'places for live quotes',
+  trackers: 'pictures that count readers',
+};
+
+function removalLines({ removals }: PressReport): string[] {
+  if (removals.length === 0) return [];
+  const widest = Math.max(...removals.map(({ step }) => step.length));
+  return [
+    'Taken out of the stories as no part of them; /status has examples where STATUS=1 is set:',
+    ...removals.map(({ step, count }) => `${padded(count)}  ${step.padEnd(widest)}  ${REMOVED[step]}`),
+  ];
+}
+
+function problemLines({ problems, posts }: PressReport): string[] {
+  if (problems.length === 0) return [];
+  const { codes, worst } = reportSummary({ posts, problems }, 0);
   const files = new Set(problems.map(({ path }) => path)).size;
   const widest = Math.max(...codes.map(({ code }) => code.length));
   return [
-    reportLine(report),
     `${counted(problems.length, 'problem')} in ${counted(files, 'file')}, none of which stopped a post:`,
     ...codes.map(({ code, count }) => `${padded(count)}  ${code.padEnd(widest)}  ${deedFor(code).phrase}`),
     files > worst.length ? `The ${worst.length} files with the most problems:` : 'By file:',
@@ -26,7 +53,7 @@ export function reportText(report: PressReport): string {
       ...problemsOf(path, problems),
     ]),
     'npm run press -- --json lists all; so does the page /status where STATUS=1 is set.',
-  ].join('\n');
+  ];
 }
 
 function problemsOf(path: string, problems: readonly Problem[]): string[] {

@@ -1,5 +1,6 @@
 import type { PressSummary } from '@/lib/model/press-summary';
 import type { Problem } from '@/lib/model/problem';
+import type { RemovalTotals } from '../removal-totals';
 import type { ArchiveConnection } from './archive-connection';
 
 /** A problem with its place among those of its file. */
@@ -7,7 +8,7 @@ export interface PlacedProblem extends Problem {
   readonly position: number;
 }
 
-/** What the press found wrong. */
+/** What the press found wrong, and what it took out. */
 export class ArchiveProblems {
   readonly #archive: ArchiveConnection;
 
@@ -25,6 +26,12 @@ export class ArchiveProblems {
   ofFolder(): Problem[] {
     const row = this.#archive.get('meta', 'folder-problems');
     return row ? (JSON.parse(row.value) as Problem[]) : [];
+  }
+
+  /** What repairs took out of bodies, by step. */
+  removals(): RemovalTotals {
+    const row = this.#archive.get('meta', 'removals');
+    return row ? (JSON.parse(row.value) as RemovalTotals) : {};
   }
 
   /** Problems of posts by path, those behind the given place. */

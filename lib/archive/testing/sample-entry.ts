@@ -32,6 +32,7 @@ export function sampleEntry(path: string, over: Partial<ArchiveEntry> = {}): Arc
     original: undefined,
     lang: undefined,
     stocks: [],
+    removals: [],
     redirectFrom: [],
     redirectTo: undefined,
     redirectLines: { from: 2, to: 3 },

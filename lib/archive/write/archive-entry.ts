@@ -1,6 +1,7 @@
 import type { CategoryLink } from '@/lib/model/category';
 import type { Picture } from '@/lib/model/picture';
 import type { StockMention } from '@/lib/model/prepared-body';
+import type { Removal } from '@/lib/model/removal';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { TokenKeys } from '@/lib/text/token-keys';
 
@@ -33,6 +34,8 @@ export interface ArchiveEntry {
   readonly original: string | undefined;
   readonly lang: string | undefined;
   readonly stocks: readonly StockMention[];
+  /** What repairs took out of the body. */
+  readonly removals: readonly Removal[];
   readonly redirectFrom: readonly string[];
   readonly redirectTo: string | undefined;
   /** Lines of the file that name the redirects. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Problem } from '@/lib/model/problem';
+import type { RemovalCount } from '@/lib/model/removal';
 import type { Site } from '@/lib/model/site';
 import { escapePath } from '@/lib/text/permalink-path';
 import { openForWriting, type Durability } from '../open-database';
@@ -9,6 +10,7 @@ import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
 import type { IndexCrew } from './index-crew';
 import { ListKeeper } from './list-keeper';
 import { PostStore } from './post-store';
+import { RemovalTally } from './removal-tally';
 import { SearchIndex } from './search-index';
 
 /** A name given by a category page beats every name that posts give. */
@@ -32,6 +34,7 @@ export class ArchiveWriter {
   readonly #setMeta;
   readonly #countPosts;
   readonly #oldestPosts;
+  #removals: RemovalTally | undefined;
 
   constructor(file: string, durability: Durability) {
     const database = openForWriting(file, durability);
@@ -42,7 +45,7 @@ export class ArchiveWriter {
     this.files = new FileLedger(database);
     this.#lists = new ListKeeper(database);
     this.#search = new SearchIndex(database, durability);
-    this.#posts = new PostStore(database, this.#lists, this.#search);
+    this.#posts = new PostStore(database, this.#lists, this.#search, () => this.#tally());
     this.#putProblem = database.prepare<[string, number, number, string, string]>(
       'INSERT INTO problems (path, position, line, code, message) VALUES (?, ?, ?, ?, ?)',
     );
@@ -91,11 +94,14 @@ export class ArchiveWriter {
     // In this order: statements that write many rows make the full text end a segment.
     this.#search.flush();
     this.#lists.settle();
+    const removals = this.#removals?.written();
+    if (removals !== undefined) this.setMeta('removals', removals);
     this.#database.exec('COMMIT');
   }
 
   rollback(): void {
     this.#search.discard();
+    this.#removals = undefined;
     if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
   }
 
@@ -171,6 +177,11 @@ export class ArchiveWriter {
     return this.#problems.all();
   }
 
+  /** What repairs took out of the posts that are published. */
+  removals(): RemovalCount[] {
+    return this.#tally().counts();
+  }
+
   postCount(): number {
     this.#lists.settle();
     return this.#countPosts.get()?.count ?? 0;
@@ -203,6 +214,10 @@ export class ArchiveWriter {
     this.#database.close();
   }
 
+  #tally(): RemovalTally {
+    return (this.#removals ??= new RemovalTally(this.meta('removals')));
+  }
+
   #removePost(record: FileRecord | undefined): void {
     if (record?.postId === undefined) return;
     const freed = this.#posts.remove(record.postId);
@@ -230,7 +245,9 @@ export type MetaKey =
   /** Text of the last good `_config.yml`. */
   | 'settings'
   /** The most posts there were lately, where they have become fewer (lib/press/lost-posts.ts). */
-  | 'peak';
+  | 'peak'
+  /** Totals of what repairs took out of posts. */
+  | 'removals';
 
 const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
 const PERMALINK_TAKEN_POSITION = 1_000_000;

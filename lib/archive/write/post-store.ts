@@ -7,6 +7,7 @@ import type { ArchiveEntry } from './archive-entry';
 import type { ListKeeper } from './list-keeper';
 import { PermalinkRegister, type Displaced } from './permalink-register';
 import { RedirectRegister } from './redirect-register';
+import type { RemovalTally } from './removal-tally';
 import type { SearchIndex } from './search-index';
 
 /** Result of writing one post. */
@@ -20,6 +21,7 @@ export class PostStore {
   readonly redirects: RedirectRegister;
   readonly #lists;
   readonly #search;
+  readonly #removals;
   readonly #permalinks;
   readonly #pathOf;
   readonly #insertPost;
@@ -27,7 +29,9 @@ export class PostStore {
   readonly #removable;
   readonly #deletions;
 
-  constructor(database: Database, lists: ListKeeper, search: SearchIndex) {
+  /** @param removals called for whenever it is needed: after a rollback there is another */
+  constructor(database: Database, lists: ListKeeper, search: SearchIndex, removals: () => RemovalTally) {
+    this.#removals = removals;
     this.#lists = lists;
     this.#search = search;
     this.#permalinks = new PermalinkRegister(database);
@@ -72,7 +76,8 @@ export class PostStore {
       entry.picture ? JSON.stringify(entry.picture) : null,
       entry.story ?? null,
     );
-    const detail = JSON.stringify(detailOf(entry, categories, lists));
+    const removed = this.#removals().add(id, entry.removals);
+    const detail = JSON.stringify({ ...detailOf(entry, categories, lists), removed });
     this.#insertArticle.run(id, entry.html, entry.description ?? null, detail);
     for (const list of lists) this.#lists.add(list, id);
     this.#search.put(id, { tokens: entry.searchTokens, facets: facetsOf(entry, lists) });
@@ -87,7 +92,8 @@ export class PostStore {
   remove(id: number): string | undefined {
     const row = this.#removable.get(id);
     if (!row) return undefined;
-    const { lists } = JSON.parse(row.detail) as ArticleDetail;
+    const { lists, removed } = JSON.parse(row.detail) as ArticleDetail;
+    this.#removals().drop(id, removed);
     for (const list of lists) this.#lists.drop(list, id);
     this.#search.remove(id);
     this.redirects.leave(id);

@@ -104,6 +104,25 @@ export const en: Words = {
       'left-out': 'The file is left out',
       shown: 'Shown as it is',
     },
+    removals: 'Taken out of stories',
+    removalsNote:
+      'Only what is no part of a story as a whole goes; a line with other words stays. If something is missing that should be there, its wording or its markup has to change.',
+    removed: (count, posts) =>
+      `${counted(count, 'place', 'places')} in ${counted(posts, 'story', 'stories')}`,
+    removalSteps: {
+      trailer: 'Links back at the end',
+      attribution: 'Line that names the source (stands below the story)',
+      'flash-source': 'Source in brackets at the end (stands below the story)',
+      'repeated-title': 'Title repeated in the text',
+      'back-links': 'Links back, calls to share or scan',
+      'share-widgets': 'Share bars',
+      hidden: 'Hidden by its page',
+      unseen: 'Not for reading: drawings, frames and the like',
+      controls: 'Buttons and fields',
+      'stock-charts': 'Live stock charts',
+      'live-quotes': 'Places for live quotes',
+      trackers: 'Pictures that count readers',
+    },
   },
   nearby: {
     newest: 'The newest stories',

@@ -1,4 +1,5 @@
 import type { Remedy } from '@/lib/model/press-summary';
+import type { RemovalStep } from '@/lib/model/removal';
 import type { ShareTargetId } from '../share-targets';
 
 /** Every word of the interface. Counts and dates come in as functions, so that each language orders them its way. */
@@ -102,6 +103,10 @@ export interface Words {
     readonly next: string;
     readonly first: string;
     readonly remedies: Readonly<Record<Remedy, string>>;
+    readonly removals: string;
+    readonly removalsNote: string;
+    readonly removed: (count: number, posts: number) => string;
+    readonly removalSteps: Readonly<Record<RemovalStep, string>>;
   };
 
   /** Stories for a reader who has come to nothing. */
