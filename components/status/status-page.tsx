@@ -36,6 +36,7 @@ export function StatusPage({ edition, summary, problems, removals, next, isFirst
       ) : (
         <ProblemList words={words} problems={problems} />
       )}
+      {removals.length > 0 && <RemovalList words={words} removals={removals} />}
       {(next !== undefined || !isFirst) && (
         <nav className="pager no-print" aria-label={words.list.pages}>
           {!isFirst && <SiteLink href={routes.status()}>{words.status.first}</SiteLink>}
@@ -46,7 +47,6 @@ export function StatusPage({ edition, summary, problems, removals, next, isFirst
           )}
         </nav>
       )}
-      {removals.length > 0 && <RemovalList words={words} removals={removals} />}
     </>
   );
 }

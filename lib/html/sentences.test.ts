@@ -150,7 +150,7 @@ describe('ordinary sentences stay word for word', { timeout: PROPERTY_TIMEOUT },
 
   it('when the title says nearly the same', () => {
     for (const sentence of SENTENCES) {
-      for (const title of [`${sentence}吗`, `又${sentence}`, sentence.slice(0, 3), `${sentence}+`]) {
+      for (const title of [`${sentence}吗`, `又${sentence}`, sentence.slice(0, -3), `${sentence}+`]) {
         const { text } = prepareBody({
           body: `<p>${escaped(sentence)}</p><p>正文。</p>`,
           format: 'html',
