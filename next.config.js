@@ -1,11 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Written by scripts/build-app.ts; a build and the server that serves it read the same. */
-const BASE_PATH_FILE = new URL('.build/base-path', import.meta.url);
+/**
+ * Folder of the build that is being made or served, a path inside the project: scripts/build-app.ts and
+ * scripts/serve.ts say which. Plain `next` takes its bundled programs from the current one.
+ */
+const build = process.env['BROADSHEET_BUILD'] ?? '.build/current';
+
+/** Where plain `next build` writes. */
+const PLAIN = '.next';
+
+/** @param {string} path inside the project */
+const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** `baseurl` of the content's _config.yml: empty or `/like-this`. */
-const basePath = existsSync(BASE_PATH_FILE) ? readFileSync(BASE_PATH_FILE, 'utf8') : '';
+const basePathFile = inProject(`${build}/base-path`);
+const basePath = existsSync(basePathFile) ? readFileSync(basePathFile, 'utf8') : '';
 
 /** Files of the content folder that a post may link to; everything else is looked up as a post. */
 const CONTENT_FILES =
@@ -23,14 +33,15 @@ const config = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   // `npm test` checks types; whoever starts the reader need not wait for that.
-  typescript: { ignoreBuildErrors: true },
+  // Next adds the folder of a build to a configuration that extends no other.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   serverExternalPackages: ['better-sqlite3'],
-  cacheHandler: fileURLToPath(new URL('.build/cache-handler.cjs', import.meta.url)),
+  cacheHandler: inProject(`${build}/cache-handler.cjs`),
   cacheMaxMemorySize: 0,
   turbopack: {
     rules: {
       '**/next/dist/esm/server/app-render/collect-segment-data.js': {
-        loaders: [fileURLToPath(new URL('lib/page-cache/no-segments-loader.mjs', import.meta.url))],
+        loaders: [inProject('lib/page-cache/no-segments-loader.mjs')],
         as: '*.js',
       },
     },
@@ -80,4 +91,15 @@ const config = {
   },
 };
 
-export default config;
+/** @param {string} phase what Next is about to do */
+export default function configIn(phase) {
+  const ours = `${build}/next`;
+  if (process.env['BROADSHEET_BUILD']) return { ...config, distDir: ours };
+  const isOurs = phase === 'phase-production-server' && builtAt(ours) > builtAt(PLAIN);
+  return { ...config, distDir: isOurs ? ours : PLAIN };
+}
+
+/** When Next built into a folder; 0 where it did not. @param {string} folder */
+function builtAt(folder) {
+  return statSync(inProject(`${folder}/BUILD_ID`), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,12 +1,25 @@
-import { build, type Format } from 'esbuild';
+import { build as bundle, type Format } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { waitForLock } from '@/lib/archive/write/take-lock';
 import { compileWorker } from '@/lib/press/compile-worker';
+import {
+  BUILD_LOCK,
+  builtFrom,
+  currentBuild,
+  finishBuild,
+  newBuild,
+  putLauncher,
+  removeOldBuilds,
+  switchTo,
+  wholeBuilds,
+} from './builds';
 import { siteBase } from './site-base';
 import { withWaitingLine } from './waiting-line';
 
+/** What `next build` reads; the programs beside it are looked at as they are when bundled. */
 const SOURCES = [
   'app',
   'components',
@@ -15,51 +28,86 @@ const SOURCES = [
   'instrumentation-client.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'tsconfig.build.json',
   'package-lock.json',
 ];
-const STAMP = '.build/built-from';
-/** Read by next.config.js. */
-const BASE_PATH = '.build/base-path';
+
+/** A build starts without compiling anything and without tsx. */
+const PROGRAMS: readonly (readonly [source: string, file: string, format: Format])[] = [
+  ['scripts/serve.ts', 'serve.mjs', 'esm'],
+  ['lib/page-cache/cache-handler.ts', 'cache-handler.cjs', 'cjs'],
+  ['lib/cards/painter.ts', 'card-painter.mjs', 'esm'],
+];
+
+/** Next writes it anew with each build; it belongs to whoever works on the sources. */
+const TYPES_FOR_EDITORS = 'next-env.d.ts';
 
 /**
- * Compiles the app unless the last build was made from the same sources for the same `baseurl`, which is
- * that of the pressed archive. Takes about half a minute, whatever the number of posts.
+ * Compiles the app unless there is a build from the same sources for the same `baseurl`, which is that of the
+ * pressed archive. Takes about half a minute, whatever the number of posts. All of it happens in a folder of its
+ * own, to which `.build/current` is switched at the end: servers that run keep theirs, and a build that fails or is
+ * killed changes nothing. One process builds at a time, a second one waits.
  *
  * @throws when `next build` fails; its output is in the message
  */
 export async function buildApp(): Promise<void> {
-  // Takes a blink; the server starts without compiling anything and without tsx.
-  await bundle('scripts/serve.ts', '.build/serve.mjs', 'esm');
-  await compileWorker();
+  const worker = await compileWorker();
   const base = siteBase();
-  const stamp = stampOfSources(base);
-  if (existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  const programs = await Promise.all(PROGRAMS.map(bundleProgram));
+  const stamp = stampOf(base, programs);
   try {
-    await withWaitingLine('Building the app', () => compile(stamp, base));
+    const current = currentBuild();
+    if (current === undefined || builtFrom(current) !== stamp)
+      await makeCurrent(stamp, base, programs, worker);
+    putLauncher();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EROFS' || error.code === 'EACCES')) {
-      throw new Error(
-        `The app has to be compiled anew (its sources or the site’s baseurl “${base}” are not those it was ` +
-          'compiled from), and its folder cannot be written: run npm run build where it can.',
-        { cause: error },
-      );
-    }
+    if (!isReadOnly(error)) throw error;
+    throw new Error(
+      `The app has to be compiled anew (its sources or the site’s baseurl “${base}” are not those it was ` +
+        'compiled from), and its folder cannot be written: run npm run build where it can.',
+      { cause: error },
+    );
+  }
+}
+
+async function makeCurrent(
+  stamp: string,
+  base: string,
+  programs: readonly Program[],
+  worker: string,
+): Promise<void> {
+  mkdirSync(dirname(BUILD_LOCK), { recursive: true });
+  const unlock = await waitForLock(BUILD_LOCK, (pid) =>
+    console.error(`Another build (process ${pid}) is at work; waiting for it.`),
+  );
+  try {
+    removeOldBuilds(worker);
+    const same = wholeBuilds().find((build) => builtFrom(build) === stamp);
+    switchTo(same ?? (await withWaitingLine('Building the app', () => compile(stamp, base, programs))));
+    removeOldBuilds(worker);
+  } finally {
+    unlock();
+  }
+}
+
+async function compile(stamp: string, base: string, programs: readonly Program[]): Promise<string> {
+  const build = newBuild();
+  try {
+    writeFileSync(join(build, 'base-path'), base);
+    for (const { file, contents } of programs) writeFileSync(join(build, file), contents);
+    await nextBuild(build);
+    // What makes a build in the same folder faster, and there is none.
+    rmSync(join(build, 'next/cache'), { recursive: true, force: true });
+    finishBuild(build, stamp);
+    return build;
+  } catch (error) {
+    rmSync(build, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function compile(stamp: string, base: string): Promise<void> {
-  mkdirSync('.build', { recursive: true });
-  rmSync(STAMP, { force: true });
-  writeFileSync(BASE_PATH, base);
-  await bundle('lib/page-cache/cache-handler.ts', '.build/cache-handler.cjs', 'cjs');
-  await bundle('lib/cards/painter.ts', '.build/card-painter.mjs', 'esm');
-  await nextBuild();
-  writeFileSync(STAMP, stamp);
-}
-
 /** Names and contents of everything that the build reads, tests left out, and where the site begins. */
-function stampOfSources(base: string): string {
+function stampOf(base: string, programs: readonly Program[]): string {
   const hash = createHash('sha256').update(process.version).update(base);
   const visit = (path: string): void => {
     if (statSync(path).isDirectory()) {
@@ -69,16 +117,20 @@ function stampOfSources(base: string): string {
     }
   };
   for (const source of SOURCES) visit(source);
+  for (const { file, contents } of programs) hash.update(`\n${file}\n`).update(contents);
   return hash.digest('hex');
 }
 
-async function bundle(program: string, outfile: string, format: Format): Promise<void> {
-  const {
-    outputFiles: [made],
-  } = await build({
-    entryPoints: [program],
+/** A bundled program of the build. */
+interface Program {
+  readonly file: string;
+  readonly contents: Uint8Array;
+}
+
+async function bundleProgram([source, file, format]: (typeof PROGRAMS)[number]): Promise<Program> {
+  const { outputFiles } = await bundle({
+    entryPoints: [source],
     write: false,
-    outfile,
     bundle: true,
     platform: 'node',
     format,
@@ -87,25 +139,39 @@ async function bundle(program: string, outfile: string, format: Format): Promise
     alias: { '@': '.' },
     logLevel: 'warning',
   });
-  // An installation may be read-only: what is there already need not be written.
-  if (made === undefined || (existsSync(outfile) && readFileSync(outfile).equals(made.contents))) return;
-  mkdirSync('.build', { recursive: true });
-  writeFileSync(outfile, made.contents);
+  return { file, contents: outputFiles[0]?.contents ?? new Uint8Array() };
 }
 
-function nextBuild(): Promise<void> {
+async function nextBuild(build: string): Promise<void> {
+  const before = existsSync(TYPES_FOR_EDITORS) ? readFileSync(TYPES_FOR_EDITORS) : undefined;
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BROADSHEET_BUILD: build },
   });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`next build failed:\n${output}`));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code) => {
+        if (code === 0) resolve();
+        else reject(new Error(`next build failed:\n${output}`));
+      });
     });
-  });
+  } finally {
+    process.off('exit', end);
+    if (before) writeFileSync(TYPES_FOR_EDITORS, before);
+    else rmSync(TYPES_FOR_EDITORS, { force: true });
+  }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^(?:EROFS|EACCES|EPERM|SQLITE_(?:READONLY|CANTOPEN))/.test(String(error.code))
+  );
 }

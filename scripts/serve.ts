@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ArchiveReader } from '@/lib/archive/read/archive-reader';
 import { createLog } from '@/lib/server/create-log';
 import { onStopSignal } from '@/lib/server/on-stop-signal';
 import { startServer } from '@/lib/server/start-server';
 import { startTrouble } from '@/lib/server/start-trouble';
 import { environmentOrExit } from '@/lib/site/environment-or-exit';
 import { lastWord, logFormatOf } from '@/lib/site/last-word';
-import { siteBase } from './site-base';
+import { buildOf, holdBuild } from './builds';
 import { urlOf } from './url-of';
 
 let stopping = false;
@@ -13,16 +15,25 @@ const environment = environmentOrExit();
 const { archive } = environment;
 if (!existsSync(archive))
   refuse(`There is no archive at ${archive}; npm run build makes it, npm start does everything.`);
-const base = readBase();
-if (existsSync('.build/base-path') && readFileSync('.build/base-path', 'utf8') !== base) {
+const build = buildOf(import.meta.url);
+if (build === undefined) refuse('The app was not built; npm run build does it, npm start does everything.');
+holdBuild(build);
+// Read by next.config.js and by what starts the painter of cards.
+process.env['BROADSHEET_BUILD'] = build;
+const { base, misfit } = lookAtArchive();
+if (misfit?.fit === 'foreign')
+  refuse(
+    `ARCHIVE ${archive}: ${misfit.reason}; npm run build makes app and archive fit, npm start does everything.`,
+  );
+if (readFileSync(join(build, 'base-path'), 'utf8') !== base)
   refuse(`The app was not built for baseurl “${base}”; npm run build makes it, npm start does everything.`);
-}
 const log = createLog(environment);
 // A request that fails in a way nobody foresaw is one request.
 process.on('unhandledRejection', (reason) => {
   log.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
 });
-const server = await startServer({ ...environment, base, log }).catch((error: unknown) => {
+if (misfit) log.warn(`ARCHIVE ${archive}: ${misfit.reason}; npm run build makes app and archive fit.`);
+const server = await startServer({ ...environment, base, build, log }).catch((error: unknown) => {
   const trouble = startTrouble(error, environment);
   return refuse(trouble ?? (error instanceof Error ? error.message : String(error)));
 });
@@ -43,12 +54,15 @@ function stop(): void {
   });
 }
 
-function readBase(): string {
+function lookAtArchive() {
+  const reader = new ArchiveReader(archive);
   try {
-    return siteBase();
+    return { base: reader.site()?.baseurl ?? '', misfit: reader.misfit() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(`ARCHIVE ${archive} cannot be read (${reason}); npm run press -- --full makes it anew.`);
+  } finally {
+    reader.close();
   }
 }
 

@@ -4,8 +4,8 @@ import type { Card } from './card';
 import { PainterBusy } from './painter-busy';
 import type { PaintAnswer, PaintRequest } from './painter-messages';
 
-/** Where the painter is when the app has been built. */
-const PROGRAM = '.build/card-painter.mjs';
+/** The painter is part of the build that is served; plain `next start` has that of the current one. */
+const program = (): string => `${process.env['BROADSHEET_BUILD'] ?? '.build/current'}/card-painter.mjs`;
 /** Cards that may wait for the painter: about two seconds of work. */
 const MOST_WAITING = 16;
 /** Milliseconds after which a painter with nothing to do is ended and gives its memory back. */
@@ -29,8 +29,8 @@ export class PainterProcess {
   #timer: NodeJS.Timeout | undefined;
   #number = 0;
 
-  constructor(program = resolve(PROGRAM)) {
-    this.#program = program;
+  constructor(path = resolve(program())) {
+    this.#program = path;
   }
 
   /**

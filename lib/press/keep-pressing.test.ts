@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { ArchiveReader } from '@/lib/archive/read/archive-reader';
+import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import type { PressReport } from '@/lib/model/press-report';
 import { keepPressing } from './keep-pressing';
 import { press } from './press';
@@ -34,7 +35,7 @@ async function newsroom() {
   });
   await expect.poll(() => reports.length, { timeout: 10_000 }).toBe(1);
   const total = () => reader.page('all', '')?.total;
-  return { folder, contentDir, posts: join(contentDir, '_posts'), reports, troubles, reader, total };
+  return { folder, contentDir, archive, posts: join(contentDir, '_posts'), reports, troubles, reader, total };
 }
 
 const PATIENCE = { timeout: 20_000 };
@@ -96,4 +97,17 @@ it('says once what is wrong, and goes on when it is right again', async () => {
   writeFileSync(join(posts, '2022-03-15-g.md'), POST('庚'));
   await expect.poll(total, PATIENCE).toBe(2);
   expect(troubles).toHaveLength(1);
+});
+
+it('leaves an archive that another version has pressed meanwhile to that one', async () => {
+  const { archive, posts, reports, troubles, total } = await newsroom();
+  const writer = new ArchiveWriter(archive, 'live');
+  writer.begin();
+  writer.setMeta('fingerprint', '999.1.1.settings');
+  writer.commit();
+  writer.close();
+  writeFileSync(join(posts, '2022-03-15-b.md'), POST('乙'));
+  await expect.poll(() => troubles, PATIENCE).toHaveLength(1);
+  expect(troubles[0]).toMatch(/^Another version has pressed .*archive\.db \(tables 999/);
+  expect([reports.length, total()]).toEqual([1, 1]);
 });

@@ -43,6 +43,8 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
   let fullLookEvery = (): number => FULL_LOOK_EVERY;
   let fullLookTook = 0;
   let trouble = '';
+  // Once there is an archive of this version, another version's has been pressed beside it.
+  let yields = false;
   /** What could not be pressed yet. */
   const failed = new Set<string>();
   let retryAfter = RETRY_FIRST;
@@ -72,7 +74,9 @@ export function keepPressing(options: KeepPressingOptions): () => Promise<void> 
     const started = Date.now();
     try {
       const onLater = (path: string, at: number): void => queue.later(path, at);
-      const report = await press({ contentDir, archive, only: paths, onLater, signal: stopping.signal });
+      const { signal } = stopping;
+      const report = await press({ contentDir, archive, only: paths, yields, onLater, signal });
+      yields = true;
       if (paths.includes('')) failed.clear();
       for (const path of paths) failed.delete(path);
       if (failed.size === 0 && trouble !== '') {

@@ -10,12 +10,12 @@ import { settingsFor, type SiteSettings } from './site-settings';
 /** One press from start to end, by the only process that presses now. */
 export async function runPress(options: PressOptions): Promise<PressReport> {
   const started = performance.now();
-  const { contentDir, archive, full = false, allowRemovals = false } = options;
+  const { contentDir, archive, allowRemovals = false } = options;
   const live = liveArchive(archive);
   const known = { known: live?.settings, isLive: live !== undefined, acceptsRemovals: allowRemovals };
   const settings = await settingsFor(contentDir, known);
   const { config } = settings;
-  const target = openTarget(archive, live, fingerprintOf(config), full);
+  const target = openTarget(archive, live, fingerprintOf(config), options);
   let folder: FolderPress | undefined;
   let report;
   try {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { archiveFit, bothVersions } from '@/lib/archive/archive-version';
 import { liveFile, rebuildPath, swapIn, sweep } from '@/lib/archive/archive-file';
 import type { Durability } from '@/lib/archive/open-database';
 import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
@@ -37,16 +38,25 @@ export interface PressTarget {
  * Opens the live archive when it fits the fingerprint, else a new file beside it. A rebuild that
  * was killed is continued when it has the same fingerprint.
  *
- * @throws when the file system does not let an archive be written
+ * @param yields whether an archive that another version has pressed is left to it
+ * @throws when the file system does not let an archive be written, or `yields` says so
  */
 export function openTarget(
   archive: string,
   live: LiveArchive | undefined,
   fingerprint: string,
-  full: boolean,
+  { full = false, yields = false }: { readonly full?: boolean; readonly yields?: boolean },
 ): PressTarget {
   const current = live === undefined ? undefined : tryOpen(live.file, 'live');
-  if (current && !full && current.meta('fingerprint') === fingerprint) {
+  const before = current?.meta('fingerprint');
+  if (yields && before !== undefined && archiveFit(before) !== 'own') {
+    current?.close();
+    throw new Error(
+      `Another version has pressed ${archive} (${bothVersions(before)}): nothing is published from here any more ` +
+        'until this site is started again.',
+    );
+  }
+  if (current && !full && before === fingerprint) {
     // A rebuild that nobody waits for any more.
     sweep(archive);
     return {

@@ -16,6 +16,11 @@ export interface PressOptions {
   /** Whether posts and settings that are gone are meant to be, however many. */
   readonly allowRemovals?: boolean;
   /**
+   * For a press in the background of a site that may be upgraded beside it: an archive that another version has
+   * pressed meanwhile is left to that one.
+   */
+  readonly yields?: boolean;
+  /**
    * Looks only at these files and folders, named by their paths inside the content folder, where
    * that is enough to be right; the report counts what was looked at.
    */
@@ -40,7 +45,7 @@ export interface PressOptions {
  * the end. Nothing is visible to readers before all of it is. A damaged archive is made anew.
  *
  * @throws PressTrouble when the folder or the settings are not such that they can be pressed, or the archive cannot
- *   be written, and what `signal` says; the live archive stays as it was
+ *   be written, and what `yields` and `signal` say; the live archive stays as it was
  */
 export async function press({ archive: named, ...rest }: PressOptions): Promise<PressReport> {
   let archive = named;

@@ -20,7 +20,7 @@ export function operationsAnswerer(
     },
     '/readyz': async (response) => {
       const unready = await readiness.check();
-      sendJson(response, unready === undefined ? 200 : 503, { status: unready ?? 'ready' });
+      sendJson(response, unready === undefined ? 200 : 503, unready ?? { status: 'ready' });
     },
     ...(metrics && {
       '/metrics': async (response: ServerResponse) => {

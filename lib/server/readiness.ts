@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { archive } from '@/lib/reader/archive';
 
 /** Why a server is not to be sent readers now. */
-export type Unready = 'stopping' | 'no archive' | 'no first page';
+export interface Unready {
+  readonly status: 'stopping' | 'no archive' | 'another archive' | 'no first page';
+  /** What the operator has to know beyond that. */
+  readonly reason?: string;
+}
 
 const PATIENCE = 5_000;
 
@@ -28,18 +32,24 @@ export class Readiness {
     this.#stopping = true;
   }
 
-  /** Undefined when readers may come: the archive can be read, and the front page was served once. */
+  /**
+   * Undefined when readers may come: the archive can be read and is one that this program was made for, and the
+   * front page was served once. While another version's archive stands at the path, the last one that could be read
+   * answers on.
+   */
   async check(): Promise<Unready | undefined> {
-    if (this.#stopping) return 'stopping';
+    if (this.#stopping) return { status: 'stopping' };
     try {
       archive().generation();
+      const misfit = archive().misfit();
+      if (misfit) return { status: 'another archive', reason: misfit.reason };
     } catch {
-      return 'no archive';
+      return { status: 'no archive' };
     }
     this.#asking ??= this.#servesFrontPage();
     if (await this.#asking) return undefined;
     this.#asking = undefined;
-    return 'no first page';
+    return { status: 'no first page' };
   }
 
   #servesFrontPage(): Promise<boolean> {

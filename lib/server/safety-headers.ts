@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hideInternalHeaders } from './internal-headers';
 
 /** What no page of ours needs a browser to give it. */
 const DENIED = [
@@ -53,7 +54,7 @@ const HEADERS_BY_HTTPS = Object.entries({ ...SAFETY, ...SECURE });
 /**
  * Fills the headers above into an answer at the moment its head is written, whoever writes it. Next names the
  * Location of a redirect twice when it has just rendered it, which some clients read as one long address, and forgets
- * the query there.
+ * the query there. What the app's parts tell each other stays inside.
  *
  * @param secure whether readers reach the site by https
  */
@@ -62,6 +63,7 @@ export function addSafetyHeaders(response: ServerResponse, secure: boolean): voi
   const writeHead = response.writeHead.bind(response);
   // Node calls this, too, for heads that nobody writes by name; all arguments are passed on.
   response.writeHead = (...head: [number]) => {
+    hideInternalHeaders(response);
     for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
     const [location] = [response.getHeader('location')].flat();
     if (location !== undefined) response.setHeader('location', withQuery(String(location), response.req));

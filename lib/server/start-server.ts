@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { archive } from '@/lib/reader/archive';
 import { operationsAnswerer } from './answer-operations';
+import { staticOfOtherBuilds } from './answer-static-of-other-builds';
 import { answerWaitingPages } from './answer-waiting-pages';
 import { claimedUrl } from './claimed-url';
 import { closeGracefully } from './close-gracefully';
+import { dropInternalHeaders } from './internal-headers';
 import { keepHeapSmall } from './keep-heap-small';
 import { logRequest } from './log-request';
 import { Metrics } from './metrics';
@@ -32,6 +34,8 @@ export interface ServerOptions extends Address {
   readonly siteUrl: string | undefined;
   /** The site's `baseurl`. */
   readonly base: string;
+  /** Folder of the build that is served; earlier and later ones are beside it. */
+  readonly build: string;
   /** Whether there is /metrics. */
   readonly metrics: boolean;
   readonly log: Logger;
@@ -66,7 +70,7 @@ const LAST_PATIENCE = 10_000;
  * @throws when there is no build, or the address cannot be listened on
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, siteUrl, base, metrics, log } = options;
+  const { host, port, siteUrl, base, build, metrics, log } = options;
   keepHeapSmall();
   shortBufferJson();
   const app = next({ dev: false, hostname: host, port });
@@ -78,19 +82,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = new Readiness(`${base}/`, () => server.address() as AddressInfo);
   const answerOperations = operationsAnswerer(readiness, figures);
   const isSecure = siteUrl?.startsWith('https:') ?? false;
+  const answerStatic = staticOfOtherBuilds(build, base);
   const giveSearchPolicy = searchPolicy(base, isSecure);
   const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...PATIENCE }, (request, response) => {
     request.url = originForm(request.url ?? '/');
+    dropInternalHeaders(request.headers);
     open.follow(request, response);
     addSafetyHeaders(response, isSecure);
     const refusal = refuseRequest(request.method, request.url);
     if (refusal && refusal.status !== 404) refuse(response, refusal);
-    else if (!answerOperations(request, response)) {
-      void leadOn(request, response, base).then((isLedOn) => {
-        if (isLedOn) return undefined;
-        if (refusal) return refuse(response, refusal);
+    else if (!answerOperations(request, response) && !answerStatic(request, response)) {
+      void leadOn(request, response, base).then(async (isLedOn) => {
+        if (isLedOn) return;
+        if (refusal) {
+          refuse(response, refusal);
+          return;
+        }
         giveSearchPolicy(request, response);
-        return answer(request, response);
+        await answer(request, response);
       });
     }
   });

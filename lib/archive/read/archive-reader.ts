@@ -9,7 +9,7 @@ import { lowerPath, pathStem } from '@/lib/text/permalink-path';
 import type { ArticleDetail } from '../article-detail';
 import { ALL_POSTS, UNCATEGORISED, type ListKind } from '../schema';
 import { ArchiveCalendar } from './archive-calendar';
-import { ArchiveConnection } from './archive-connection';
+import { ArchiveConnection, type Misfit } from './archive-connection';
 import { ArchiveDirectory } from './archive-directory';
 import { ArchiveProblems } from './archive-problems';
 import { ArchiveSearch } from './archive-search';
@@ -48,6 +48,16 @@ export class ArchiveReader {
   /** Counts the presses that changed something; everything derived from the archive belongs to one. */
   generation(): number {
     return Number(this.#archive.get('meta', 'generation')?.value ?? 0);
+  }
+
+  /**
+   * What is wrong with the archive at the path; it may not be the one that answers, which gives way to none that
+   * fits less.
+   *
+   * @throws when there is no archive to read
+   */
+  misfit(): Misfit | undefined {
+    return this.#archive.misfit();
   }
 
   site(): Site | undefined {

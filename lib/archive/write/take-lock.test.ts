@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { takeLock } from './take-lock';
+import { shareLock, takeLock } from './take-lock';
 
 function lockFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -46,6 +46,21 @@ it('is free when the process that held it was killed', async () => {
 it('takes the place of a file that is no lock', () => {
   const file = lockFile();
   writeFileSync(file, '12345');
+  const lock = takeLock(file);
+  expect(lock).toHaveProperty('release');
+  if ('release' in lock) lock.release();
+});
+
+it('cannot be taken while others share it, who need not be able to write', () => {
+  const file = lockFile();
+  const made = takeLock(file);
+  if ('release' in made) made.release();
+  chmodSync(file, 0o444);
+  const shares = [shareLock(file), shareLock(file)];
+  for (const giveBack of shares) {
+    expect(takeLock(file)).toHaveProperty('heldBy');
+    giveBack();
+  }
   const lock = takeLock(file);
   expect(lock).toHaveProperty('release');
   if ('release' in lock) lock.release();

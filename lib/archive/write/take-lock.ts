@@ -1,5 +1,9 @@
 import Database from 'better-sqlite3';
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds between two looks whether a lock is free. */
+const LOOK_AGAIN_AFTER = 50;
 
 /** A lock that this process holds, or the id of the process that holds it; 0 when that is not known. */
 export type Lock = { readonly release: () => void } | { readonly heldBy: number };
@@ -26,6 +30,45 @@ export function takeLock(file: string): Lock {
   }
   const held = database;
   return { release: () => void held.close() };
+}
+
+/**
+ * Waits until it can take a lock. That of a process that died is free.
+ *
+ * @param onWait called once with the other process's id when there is something to wait for
+ * @returns gives the lock back
+ * @throws what `takeLock` throws
+ */
+export async function waitForLock(file: string, onWait: (pid: number) => void): Promise<() => void> {
+  let told = false;
+  for (;;) {
+    const lock = takeLock(file);
+    if ('release' in lock) return lock.release;
+    if (!told && lock.heldBy > 0) {
+      onWait(lock.heldBy);
+      told = true;
+    }
+    await sleep(LOOK_AGAIN_AFTER);
+  }
+}
+
+/**
+ * Shares a lock that `takeLock` has made once: as long as any process does, nobody can take it. The file may be
+ * read-only.
+ *
+ * @returns gives the share back
+ * @throws what SQLite throws when there is no such file, or somebody has the lock
+ */
+export function shareLock(file: string): () => void {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    database.exec('BEGIN');
+    database.pragma('user_version');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return () => void database.close();
 }
 
 function openLock(file: string): Database.Database {
