@@ -144,15 +144,13 @@ async function bundleProgram([source, file, format]: (typeof PROGRAMS)[number]):
 
 async function nextBuild(build: string): Promise<void> {
   const before = existsSync(TYPES_FOR_EDITORS) ? readFileSync(TYPES_FOR_EDITORS) : undefined;
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['scripts/next-build.mjs'], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BROADSHEET_BUILD: build },
   });
-  const end = (): void => void child.kill();
-  process.once('exit', end);
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   try {
     await new Promise<void>((resolve, reject) => {
       child.on('error', reject);
@@ -162,7 +160,6 @@ async function nextBuild(build: string): Promise<void> {
       });
     });
   } finally {
-    process.off('exit', end);
     if (before) writeFileSync(TYPES_FOR_EDITORS, before);
     else rmSync(TYPES_FOR_EDITORS, { force: true });
   }

@@ -111,7 +111,7 @@ export function removeOldBuilds(worker: string): void {
     // First of all it is whole no more.
     if (!kept.has(build)) {
       rmSync(join(build, BUILT_FROM), { force: true });
-      rmSync(build, { recursive: true, force: true });
+      rmSync(build, { recursive: true, force: true, maxRetries: 5 });
     }
     lock.release();
   }

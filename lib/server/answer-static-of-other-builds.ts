@@ -35,13 +35,12 @@ export function staticOfOtherBuilds(
     if (!url.startsWith(prefix)) return false;
     const path = pathOf(url.slice(prefix.length));
     if (path === undefined || existsSync(staticFile(build, path))) return false;
-    const file = othersBeside(build)
-      .map((other) => staticFile(other, path))
-      .find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-    if (file === undefined) return false;
+    const found = othersBeside(build).flatMap((other) => fileAt(staticFile(other, path)))[0];
+    if (found === undefined) return false;
+    const { file, size } = found;
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': statSync(file).size,
+      'content-length': size,
       'cache-control': 'public, max-age=31536000, immutable',
     });
     if (method === 'HEAD') response.end();
@@ -52,6 +51,16 @@ export function staticOfOtherBuilds(
 
 function staticFile(build: string, path: string): string {
   return join(build, 'next/static', path);
+}
+
+/** The file and its bytes; nothing for a folder, or for a path that no file can have. */
+function fileAt(file: string): { readonly file: string; readonly size: number }[] {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? [{ file, size: stats.size }] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The path below `static/`; undefined for one that no file there has. */
