@@ -19,7 +19,7 @@ import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import { testPort } from './ports';
 import { Replica } from './replica';
 
-const PORT = testPort(60);
+const PORT = testPort(62);
 /** What an installation consists of; its packages are the project's own, by hard links. */
 const INSTALLED = [
   ...['app', 'components', 'content', 'lib', 'scripts', 'package.json', 'package-lock.json', '.npmrc'],
