@@ -2,28 +2,26 @@ import nextVitals from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './import-directions.js';
 
-/** A client island is a file named *.client.tsx with 'use client', and the other way round. */
-const clientFiles = /** @type {import('eslint').ESLint.Plugin} */ ({
+/** Nothing hydrates: what runs in the browser is a custom element. */
+const noClientCode = /** @type {import('eslint').ESLint.Plugin} */ ({
   rules: {
-    'client-files-are-named-so': {
+    'no-client-components': {
       meta: { type: 'problem', schema: [] },
       create(context) {
         return {
           Program(program) {
             const first = program.body[0];
-            const marked =
+            const isMarked =
               first?.type === 'ExpressionStatement' &&
               'directive' in first &&
               first.directive === 'use client';
-            const named = context.filename.endsWith('.client.tsx');
             // Next itself asks for error boundaries to be client code.
-            if (/\/app\/(.*\/)?(global-)?error\.tsx$/.test(context.filename)) return;
-            if (marked !== named) {
-              context.report({
-                node: program,
-                message: "'use client' exactly where the file is named *.client.tsx",
-              });
-            }
+            if (!isMarked || /\/app\/(.*\/)?(global-)?error\.tsx$/.test(context.filename)) return;
+            context.report({
+              node: program,
+              message:
+                "No 'use client': pages are server components, what is interactive is an *.element.ts.",
+            });
           },
         };
       },
@@ -32,11 +30,7 @@ const clientFiles = /** @type {import('eslint').ESLint.Plugin} */ ({
 });
 
 /** Where trusted HTML becomes part of a page; nowhere else. */
-const RAW_HTML = [
-  'components/article/article-body.tsx',
-  'components/article/json-ld.tsx',
-  'components/sources/source-rows.client.tsx',
-];
+const RAW_HTML = ['components/article/article-body.tsx', 'components/article/json-ld.tsx'];
 
 export default tseslint.config(
   {
@@ -47,6 +41,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'test-results/**',
       'content/**',
+      'public/**',
       'bench/**',
     ],
   },
@@ -68,9 +63,9 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
-    plugins: { broadsheet: clientFiles },
+    plugins: { broadsheet: noClientCode },
     rules: {
-      'broadsheet/client-files-are-named-so': 'error',
+      'broadsheet/no-client-components': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-syntax': [
@@ -88,6 +83,11 @@ export default tseslint.config(
     },
   },
   {
+    // The browser navigates.
+    files: ['components/**/*.ts'],
+    rules: { '@next/next/no-location-assign-relative-destination': 'off' },
+  },
+  {
     files: ['app/**/*.tsx', 'components/**/*.tsx'],
     ignores: RAW_HTML,
     rules: { 'react/no-danger': 'error' },
@@ -103,7 +103,11 @@ export default tseslint.config(
   },
   {
     // A worker's entry and Next's cacheHandler are default exports by contract.
-    files: ['lib/press/press-worker.ts', 'lib/page-cache/cache-handler.ts'],
+    files: [
+      'lib/press/press-worker.ts',
+      'lib/press/testing/held-worker.ts',
+      'lib/page-cache/cache-handler.ts',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   ...importDirections,

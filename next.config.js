@@ -1,28 +1,86 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pagePolicy } from './lib/site/page-policy.mjs';
 
-/**
- * Folder of the build that is being made or served, a path inside the project: scripts/build-app.ts and
- * scripts/serve.ts say which. Plain `next` takes its bundled programs from the current one.
- */
-const build = process.env['BROADSHEET_BUILD'] ?? '.build/current';
-
-/** Where plain `next build` writes. */
-const PLAIN = '.next';
+/** Folder of the build that our own scripts make or serve, a path inside the project; plain `next` has none. */
+const ours = process.env['BROADSHEET_BUILD'];
+/** Where the programs are that this names. */
+const build = ours ?? '.build/plain';
 
 /** @param {string} path inside the project */
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Makes what plain `next` needs and a fresh clone has not got: an archive, and the programs named here. */
+function prepare() {
+  // Next reads this file again in each of its processes.
+  if (ours !== undefined || process.env['BROADSHEET_PREPARED'] !== undefined) return;
+  process.env['BROADSHEET_PREPARED'] = '1';
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/prepare-next.ts'], {
+    cwd: inProject('.'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 /** `baseurl` of the content's _config.yml: empty or `/like-this`. */
-const basePathFile = inProject(`${build}/base-path`);
-const basePath = existsSync(basePathFile) ? readFileSync(basePathFile, 'utf8') : '';
+function readBasePath() {
+  const file = inProject(`${build}/base-path`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/**
+ * Path of the script that starts the elements of a page, for the layout (lib/site/elements-path.ts). A build keeps it, so
+ * that its server compiles nothing.
+ *
+ * @param {string} phase
+ */
+async function elementsPath(phase) {
+  const file = inProject(`${build}/elements-path`);
+  if (ours !== undefined && phase === 'phase-production-server') return readFileSync(file, 'utf8');
+  const { bundleElements } = await import('./scripts/setup/bundle-elements.mjs');
+  const path = await bundleElements(inProject('.').replace(/\/$/, ''));
+  if (ours !== undefined) writeFileSync(file, path);
+  return path;
+}
 
 /** Files of the content folder that a post may link to; everything else is looked up as a post. */
 const CONTENT_FILES =
   'apng|avif|bmp|csv|css|doc|docx|epub|gif|ico|jpeg|jpg|js|json|m4a|mjs|mp3|mp4|ogg|pdf|png|ppt|pptx|svg|txt|wav|webm|webp|xls|xlsx|xml|zip';
 
-/** @type {import('next').NextConfig} */
-const config = {
+/** Whatever may be a page; files and what programs read have policies of their own. */
+const PAGES = `/((?!.*\\.(?:${CONTENT_FILES}|md|opml|rss|webmanifest)$).*)`;
+
+/** Next's tools for developers evaluate code and put styles into the page. */
+const POLICY =
+  process.env.NODE_ENV === 'development'
+    ? pagePolicy(false)
+        .replace(/script-src [^;]*/, "script-src 'self' 'unsafe-inline' 'unsafe-eval'")
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace(/; require-trusted-types.*/, '')
+    : pagePolicy(process.env['SITE_URL']?.startsWith('https:') ?? false);
+
+/** Where the app looks for what no route of its own answers. */
+export async function rewrites() {
+  return {
+    beforeFiles: [],
+    afterFiles: [],
+    // Articles live at their Jekyll URL, but not in a root catch-all route: fixed routes win.
+    fallback: [
+      { source: '/.well-known/security.txt', destination: '/security.txt' },
+      { source: `/:path*.:extension(${CONTENT_FILES})`, destination: '/content-file/:path*.:extension' },
+      // A page cannot tell whether its URL ended in a slash: dates do, and say so when they do not.
+      {
+        source: '/:date(\\d{4}(?:/\\d{1,2}){0,2}(?!/))',
+        destination: '/jekyll-url/:date/~',
+      },
+      { source: '/:path*', destination: '/jekyll-url/:path*' },
+    ],
+  };
+}
+
+/** @param {string} basePath @returns {import('next').NextConfig} */
+const configFor = (basePath) => ({
   basePath,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -38,6 +96,8 @@ const config = {
   serverExternalPackages: ['better-sqlite3'],
   cacheHandler: inProject(`${build}/cache-handler.cjs`),
   cacheMaxMemorySize: 0,
+  // A page's head is whole before its text: nothing is streamed behind it and moved by a script.
+  htmlLimitedBots: /.*/,
   turbopack: {
     rules: {
       '**/next/dist/esm/server/app-render/collect-segment-data.js': {
@@ -51,6 +111,11 @@ const config = {
     // Chats and feed readers on other sites show the icon.
     const key = 'Cross-Origin-Resource-Policy';
     return [
+      { source: PAGES, headers: [{ key: 'Content-Security-Policy', value: `${POLICY};` }] },
+      {
+        source: '/_elements/:file',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
       {
         source: '/:icon(favicon\\.ico|icon\\.svg|icon1\\.png|apple-icon\\.png)',
         headers: [{ key, value: 'cross-origin' }],
@@ -72,34 +137,15 @@ const config = {
           },
         ];
   },
-  async rewrites() {
-    return {
-      beforeFiles: [],
-      afterFiles: [],
-      // Articles live at their Jekyll URL, but not in a root catch-all route: fixed routes win.
-      fallback: [
-        { source: '/.well-known/security.txt', destination: '/security.txt' },
-        { source: `/:path*.:extension(${CONTENT_FILES})`, destination: '/content-file/:path*.:extension' },
-        // A page cannot tell whether its URL ended in a slash: dates do, and say so when they do not.
-        {
-          source: '/:date(\\d{4}(?:/\\d{1,2}){0,2}(?!/))',
-          destination: '/jekyll-url/:date/~',
-        },
-        { source: '/:path*', destination: '/jekyll-url/:path*' },
-      ],
-    };
-  },
-};
+  rewrites,
+});
 
 /** @param {string} phase what Next is about to do */
-export default function configIn(phase) {
-  const ours = `${build}/next`;
-  if (process.env['BROADSHEET_BUILD']) return { ...config, distDir: ours };
-  const isOurs = phase === 'phase-production-server' && builtAt(ours) > builtAt(PLAIN);
-  return { ...config, distDir: isOurs ? ours : PLAIN };
-}
-
-/** When Next built into a folder; 0 where it did not. @param {string} folder */
-function builtAt(folder) {
-  return statSync(inProject(`${folder}/BUILD_ID`), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+export default async function configIn(phase) {
+  prepare();
+  const basePath = readBasePath();
+  // Links read the one (components/navigation/site-link.tsx), the layout the other.
+  process.env['SITE_BASE'] = basePath;
+  process.env['SITE_ELEMENTS'] = await elementsPath(phase);
+  return { ...configFor(basePath), distDir: ours === undefined ? '.next' : `${ours}/next` };
 }

@@ -2,4 +2,4 @@
 
 import './globals.css';
 
-export { ErrorDocument as default } from '@/components/states/error-document.client';
+export { ErrorDocument as default } from '@/components/states/error-document';

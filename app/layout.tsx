@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Keyboard } from '@/components/keyboard/keyboard.client';
-import { StoryMemory } from '@/components/reading/story-memory.client';
 import { SettingsScript } from '@/components/settings/settings-script';
+import { elementsPath } from '@/lib/site/elements-path';
 import { getSite } from '@/lib/reader/get-site';
 import { routes } from '@/lib/site/routes';
 import { PAPER } from '@/lib/site/theme';
@@ -27,17 +26,18 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { lang } = await getSite();
+  const { lang, baseurl } = await getSite();
   return (
-    // The settings script adds attributes before React takes over.
+    // The settings script adds attributes before React takes over, where it does.
     <html lang={lang} suppressHydrationWarning>
       <head>
         <SettingsScript />
+        <script type="module" defer src={`${baseurl}${elementsPath()}`} />
       </head>
       <body>
         {children}
-        <StoryMemory />
-        <Keyboard front={routes.front} sources={routes.categories} />
+        <story-memory />
+        <page-keys data-front={`${baseurl}${routes.front}`} data-sources={`${baseurl}${routes.categories}`} />
       </body>
     </html>
   );

@@ -23,6 +23,7 @@ async function pressAndLeave(page: Page, key: string) {
   await page.keyboard.press(key);
   await expect.poll(() => page.url()).not.toBe(here);
   await expect(body(page)).toBeVisible();
+  await page.waitForLoadState();
 }
 
 test('j, k and o walk a list; Back restores the row and the focus after ten stories', async ({
@@ -70,19 +71,18 @@ test('Back restores the row that was clicked, on the front page, too', async ({ 
 
 /** Names of what moves while a story opens; empty when the page changes at once. */
 async function openRow(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    const start = document.startViewTransition.bind(document);
-    document.startViewTransition = (update) => {
-      const transition = start(update);
-      void transition.ready.then(() => {
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', ({ viewTransition }) => {
+      const look = () => {
         const moving = document.getAnimations().flatMap(({ effect, playState }) => {
           const lasts = Number(effect?.getTiming().duration) > 1 && playState === 'running';
           return lasts && effect instanceof KeyframeEffect ? (effect.pseudoElement ?? []) : [];
         });
         document.documentElement.dataset['moved'] = moving.join(' ');
-      });
-      return transition;
-    };
+      };
+      if (viewTransition) void viewTransition.ready.then(look);
+      else look();
+    });
   });
   await rows(page).nth(2).click();
   await expect(body(page)).toBeVisible();
@@ -186,6 +186,7 @@ test('g h, g c, t, s and ? do what the dialog says, and it gives the focus back'
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await expect(page).toHaveURL(/\/categories$/);
+  await page.waitForLoadState();
   await page.keyboard.press('g');
   await page.keyboard.press('h');
   await expect(page).toHaveURL(LONG_SITE.url);

@@ -10,7 +10,7 @@ const TYPES = PAGES.filter(
 /** Pages that are open at the same time. */
 const LANES = 3;
 /** How long scripts have to break a page once it has loaded, in milliseconds. */
-const TROUBLE = 250;
+const TROUBLE = 100;
 const STORY = '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html';
 
 /** Headings and paragraphs of every page, as a browser without scripts has them. */
@@ -153,27 +153,22 @@ test('where the palette cannot open, the way to it leads to the search page', as
   await expect(page.getByRole('heading', { level: 1, name: '搜索' })).toBeVisible();
 });
 
-test('a page whose scripts fail as a whole stays as the server has sent it', async ({ page }) => {
-  const failed = page.waitForEvent('console', (message) => message.text().includes('a whole failure'));
+test('an element that throws leaves its markup as it was, and the others work', async ({ page }) => {
+  const failed = page.waitForEvent('pageerror', (error) => error.message.includes('no first child'));
   await page.addInitScript(() => {
-    // The rows of the directory look for their children when the page comes to life.
+    // The way to the search looks for its link there.
     Object.defineProperty(Element.prototype, 'firstElementChild', {
       get: () => {
-        throw new TypeError('a whole failure');
+        throw new TypeError('no first child');
       },
     });
   });
   await page.goto('/categories');
   await failed;
-  await expect(page.locator('html')).not.toHaveAttribute('data-script');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部来源');
-  await expect(page.getByRole('button', { name: '设置' })).toBeHidden();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /海岳证券报/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('海岳证券报');
+  await page.getByRole('searchbox', { name: '筛选来源' }).fill('haiyue');
+  await expect(page.getByRole('main').getByRole('listitem').filter({ visible: true })).toHaveCount(1);
+  await page.getByRole('link', { name: '搜索', exact: true }).click();
+  await expect(page).toHaveURL(/\/search$/);
 });
 
 test('without a clipboard, as over plain http, text is copied nevertheless', async ({ page, context }) => {
@@ -204,21 +199,4 @@ test('a theme and a setting chosen in one tab reach the others', async ({ page, 
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('group', { name: '字号' }).getByRole('radio', { name: '最大' }).check({ force: true });
   await expect(other.locator('html')).toHaveAttribute('data-size', '24');
-});
-
-test('where Next itself fails, the page stays in its theme', async ({ page }) => {
-  const failed = page.waitForEvent('pageerror', (error) => error.message.includes('no history'));
-  await page.addInitScript(() => {
-    localStorage.setItem('theme', 'sepia');
-    History.prototype.replaceState = () => {
-      throw new TypeError('no history');
-    };
-  });
-  await page.goto(STORY);
-  await failed;
-  await expect(page.locator('html:not([data-script])')).toHaveAttribute('data-theme', 'sepia');
-  await expect(page.getByRole('article')).toContainText('岚港');
-  await expect(page.getByRole('main')).toHaveCount(1);
-  await page.getByRole('link', { name: '全部来源' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部来源');
 });

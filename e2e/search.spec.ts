@@ -115,7 +115,7 @@ test('search pages stay out of indexes and caches, and carry a strict policy', a
   const response = await request.get(search({ q: '港' }));
   expect(response.headers()['cache-control']).toMatch(/private|no-store/);
   const policy = response.headers()['content-security-policy'] ?? '';
-  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+'/);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+'/);
   expect(policy).not.toContain('unsafe');
   expect(await response.text()).toContain('<meta name="robots" content="noindex, follow"/>');
 });

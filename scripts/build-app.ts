@@ -1,4 +1,3 @@
-import { build as bundle, type Format } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -16,6 +15,7 @@ import {
   switchTo,
   wholeBuilds,
 } from './builds';
+import { bundlePrograms, type Program } from './bundle-programs';
 import { siteBase } from './site-base';
 import { withWaitingLine } from './waiting-line';
 
@@ -30,13 +30,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'package-lock.json',
-];
-
-/** A build starts without compiling anything and without tsx. */
-const PROGRAMS: readonly (readonly [source: string, file: string, format: Format])[] = [
-  ['scripts/serve.ts', 'serve.mjs', 'esm'],
-  ['lib/page-cache/cache-handler.ts', 'cache-handler.cjs', 'cjs'],
-  ['lib/cards/painter.ts', 'card-painter.mjs', 'esm'],
+  'scripts/setup/bundle-elements.mjs',
 ];
 
 /** Next writes it anew with each build; it belongs to whoever works on the sources. */
@@ -53,7 +47,7 @@ const TYPES_FOR_EDITORS = 'next-env.d.ts';
 export async function buildApp(): Promise<void> {
   const worker = await compileWorker();
   const base = siteBase();
-  const programs = await Promise.all(PROGRAMS.map(bundleProgram));
+  const programs = await bundlePrograms();
   const stamp = stampOf(base, programs);
   try {
     const current = currentBuild();
@@ -119,27 +113,6 @@ function stampOf(base: string, programs: readonly Program[]): string {
   for (const source of SOURCES) visit(source);
   for (const { file, contents } of programs) hash.update(`\n${file}\n`).update(contents);
   return hash.digest('hex');
-}
-
-/** A bundled program of the build. */
-interface Program {
-  readonly file: string;
-  readonly contents: Uint8Array;
-}
-
-async function bundleProgram([source, file, format]: (typeof PROGRAMS)[number]): Promise<Program> {
-  const { outputFiles } = await bundle({
-    entryPoints: [source],
-    write: false,
-    bundle: true,
-    platform: 'node',
-    format,
-    target: 'node20',
-    packages: 'external',
-    alias: { '@': '.' },
-    logLevel: 'warning',
-  });
-  return { file, contents: outputFiles[0]?.contents ?? new Uint8Array() };
 }
 
 async function nextBuild(build: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation';
+
 /** Thrown where there is nothing at the URL that was asked for. */
 export class NotThere extends Error {
   /** Path of that URL, percent-encoded, as far as it is known. */
@@ -16,5 +18,7 @@ export class NotThere extends Error {
  * @param path of the URL, percent-encoded: the page looks in it for what may have been meant
  */
 export function notThere(path = '/'): never {
+  // There the status is given by nobody else, and the runtime that fills the page is present.
+  if (process.env.NODE_ENV === 'development') notFound();
   throw new NotThere(path);
 }

@@ -5,8 +5,6 @@ import type { Edition } from '@/lib/site/edition';
 import { storyJsonLd } from '@/lib/site/json-ld';
 import { routes } from '@/lib/site/routes';
 import { pictureWordsFor } from '@/lib/site/words/picture-words';
-import { StoryMarks } from '../search/story-marks.client';
-import { PictureOpener } from '../pictures/picture-opener.client';
 import { StorySharing } from '../share/story-sharing';
 import { ArticleBody } from './article-body';
 import { ArticleClosing } from './article-closing';
@@ -40,10 +38,10 @@ export function ArticlePage({ edition, post, context }: Props) {
         )}
         <ArticleClosing words={words} post={post} url={url} />
       </article>
-      <StoryMarks key={post.id} />
+      <story-marks />
       <RelatedStories edition={edition} post={post} context={context} />
       <StorySharing edition={edition} post={post} url={url} />
-      <PictureOpener lang={site.lang} label={pictureWordsFor(site.lang).open} />
+      <picture-opener data-label={pictureWordsFor(site.lang).open} />
     </>
   );
 }

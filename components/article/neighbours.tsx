@@ -1,9 +1,8 @@
 import type { Post } from '@/lib/model/post';
-import type { PostSummary } from '@/lib/model/post-summary';
 import type { StoryContext } from '@/lib/model/story-context';
 import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
-import { ListNeighbours } from '../keyboard/list-neighbours.client';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly edition: Edition;
@@ -11,23 +10,32 @@ interface Props {
   readonly context: Pick<StoryContext, 'newer' | 'older'>;
 }
 
-/** The stories before and after this one: in the list that the reader came from, else in its source. */
+/** The stories before and after this one: in its source, and for whoever came from a list, in that. */
 export function Neighbours({ edition: { site, words }, post, context: { newer, older } }: Props) {
-  const linkTo = (story: PostSummary | undefined) =>
-    story && { path: site.baseurl + routes.post(story), title: story.title };
+  const { article } = words;
   return (
-    <ListNeighbours
-      path={site.baseurl + routes.post(post)}
-      baseurl={site.baseurl}
-      source={{ previous: linkTo(newer), next: linkTo(older) }}
-      sourceName={post.category?.name ?? ''}
-      label={words.article.neighbours('{list}')}
-      names={{
-        previous: words.article.previous,
-        next: words.article.next,
-        newer: words.article.newer,
-        older: words.article.older,
-      }}
-    />
+    <list-neighbours
+      data-path={site.baseurl + routes.post(post)}
+      data-label={article.neighbours('{list}')}
+      data-previous={article.previous}
+      data-next={article.next}
+    >
+      {(newer ?? older) && (
+        <nav className="neighbours" aria-label={article.neighbours(post.category?.name ?? '')}>
+          {newer && (
+            <SiteLink href={routes.post(newer)} rel="prev">
+              <span>{article.newer}</span>
+              {newer.title}
+            </SiteLink>
+          )}
+          {older && (
+            <SiteLink href={routes.post(older)} rel="next">
+              <span>{article.older}</span>
+              {older.title}
+            </SiteLink>
+          )}
+        </nav>
+      )}
+    </list-neighbours>
   );
 }

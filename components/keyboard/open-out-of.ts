@@ -1,15 +1,14 @@
-let opened: HTMLAnchorElement | undefined;
+let opened: HTMLElement | undefined;
 
 /**
  * Lets the story that is about to open grow out of the headline of its row, where the browser can and motion
- * is welcome (app/styles/motion.css); undefined for whatever else is opened, which changes at once.
+ * is welcome (app/styles/motion.css); whatever else is opened, which is when there is no row, changes at once.
  */
 export function openOutOf(row: HTMLAnchorElement | undefined): void {
-  const isUnwelcome = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // The headline of a story that one leaves would have the same name.
+  // The headline of a story that one leaves has the same name.
   const isStory = document.querySelector('.article-title') !== null;
   opened?.style.removeProperty('view-transition-name');
-  opened = isUnwelcome || isStory ? undefined : row;
+  opened = isStory ? undefined : row;
   document.documentElement.toggleAttribute('data-from-row', opened !== undefined);
   opened?.style.setProperty('view-transition-name', 'headline');
 }

@@ -20,12 +20,11 @@ const HANDS_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
  * Notes which row of which page is opened, and on the way back brings that row to where it was and
- * gives it the focus.
+ * gives it the focus, where the browser has not kept the page itself.
  *
- * @param isBack whether the reader has just gone back
- * @returns the way to stop it
+ * @param isBack whether the reader has just come back and the page was loaded anew
  */
-export function returnToRows(isBack: boolean): () => void {
+export function returnToRows(isBack: boolean): void {
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a');
     const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -37,21 +36,12 @@ export function returnToRows(isBack: boolean): () => void {
     if (list) keepList(list);
     keepRow({ story: link.pathname, top: link.getBoundingClientRect().top, heading: heading() });
   };
-  const onBack = () => {
-    const row = openedRows().get(here());
-    if (row) bringBack(row);
-  };
   document.addEventListener('click', onClick, { capture: true });
-  window.addEventListener('popstate', onBack);
-  if (isBack) onBack();
-  return () => {
-    document.removeEventListener('click', onClick, { capture: true });
-    window.removeEventListener('popstate', onBack);
-  };
+  const row = isBack ? openedRows().get(here()) : undefined;
+  if (row) bringBack(row);
 }
 
 function bringBack(row: OpenedRow): void {
-  const page = here();
   const started = performance.now();
   let found = 0;
   let isOver = false;
@@ -61,12 +51,12 @@ function bringBack(row: OpenedRow): void {
   };
   const look = () => {
     const now = performance.now();
-    if (here() !== page || now - started > PATIENCE || (found > 0 && now - found > SETTLING)) stop();
+    if (now - started > PATIENCE || (found > 0 && now - found > SETTLING)) stop();
     if (isOver) return;
     const link = heading() === row.heading && storyLinks().find(({ pathname }) => pathname === row.story);
     if (link) {
       found ||= now;
-      // Until the page has settled, its parts may be put in anew and lose the focus.
+      // The browser's own memory of the scroll position, and pictures, come in between.
       if (document.activeElement !== link) link.focus({ preventScroll: true });
       window.scrollBy({ top: link.getBoundingClientRect().top - row.top, behavior: 'instant' });
     }

@@ -1,7 +1,6 @@
 import { THEMES } from '@/lib/site/theme';
 import { settingsWordsFor } from '@/lib/site/words/settings-words';
-import { openPanel } from '../settings/open-layers';
-import { SETTINGS_ID } from '../settings/settings-button';
+import { openPanel, SETTINGS_ID } from '../settings/open-layers';
 import { chooseTheme, currentTheme } from '../settings/theme-store';
 import type { Command } from './command-for';
 import { storyLinks } from './story-links';

@@ -6,9 +6,21 @@ import { storedList } from './stored-list';
 
 /** Fetches the page on which the list goes on and adds its stories; without it the list ends here. */
 export async function takeInPage(end: 'before' | 'after', page: string): Promise<void> {
-  const response = await fetch(page, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  if (!response?.ok) return;
-  const taken = listOfPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  const fetched = await fetchDocument(page);
+  const taken = fetched && listOfPage(fetched);
   const list = parseReadingList(storedList());
   if (taken && list?.[end] === page) keepList(extendList(list, end, taken));
+}
+
+/** The browser parses it as a document, in which no script runs; undefined where there is none. */
+function fetchDocument(page: string): Promise<Document | undefined> {
+  const request = new XMLHttpRequest();
+  request.open('GET', page);
+  request.responseType = 'document';
+  request.setRequestHeader('accept', 'text/html');
+  return new Promise((resolve) => {
+    request.onloadend = () =>
+      resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
+    request.send();
+  });
 }

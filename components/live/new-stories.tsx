@@ -1,7 +1,6 @@
 import type { PostSummary } from '@/lib/model/post-summary';
 import type { Site } from '@/lib/model/site';
 import { routes, type NewPostsQuestion } from '@/lib/site/routes';
-import { NewStoriesNote } from './new-stories-note.client';
 
 interface Props {
   readonly site: Site;
@@ -15,5 +14,5 @@ interface Props {
 export function NewStories({ site, list = {}, newest }: Props) {
   if (newest === undefined) return null;
   const endpoint = `${site.baseurl}${routes.newPosts({ ...list, since: newest })}`;
-  return <NewStoriesNote key={endpoint} endpoint={endpoint} />;
+  return <new-stories data-endpoint={endpoint} />;
 }

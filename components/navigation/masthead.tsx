@@ -3,7 +3,6 @@ import { formatDay } from '@/lib/text/format-day';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { SiteSearch } from '../search/site-search';
 import { SettingsButton } from '../settings/settings-button';
-import { Today } from './today.client';
 
 interface Props {
   readonly edition: Edition;
@@ -13,16 +12,14 @@ interface Props {
 
 /** Head of the front page: today's date, the name of the paper, its motto. */
 export function Masthead({ edition: { site, words }, now }: Props) {
+  // No moment: every server makes the same page of the same archive, with the same ETag.
   const today = formatIsoDay(now, site.timezone);
   return (
     <header className="page-width">
       <div className="text-muted flex items-center justify-between text-sm">
-        <Today
-          timezone={site.timezone}
-          locale={words.locale}
-          today={today}
-          written={formatDay(today, words.locale, 'full')}
-        />
+        <todays-date data-timezone={site.timezone} data-locale={words.locale}>
+          <time dateTime={today}>{formatDay(today, words.locale, 'full')}</time>
+        </todays-date>
         <span className="flex gap-5">
           <SiteSearch site={site} />
           <SettingsButton words={words} />

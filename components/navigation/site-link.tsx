@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { SitePath } from '@/lib/site/routes';
 
@@ -11,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link inside the site. Lists hold hundreds of them, so nothing is fetched before it is wanted. */
-export function SiteLink(props: Props) {
-  return <Link prefetch={false} {...props} />;
+/** A link inside the site, below its `baseurl` (next.config.js). The browser navigates. */
+export function SiteLink({ href, ...props }: Props) {
+  return <a href={`${process.env['SITE_BASE'] ?? ''}${href}`} {...props} />;
 }

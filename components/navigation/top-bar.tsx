@@ -2,7 +2,6 @@ import type { Edition } from '@/lib/site/edition';
 import { routes } from '@/lib/site/routes';
 import { SiteSearch } from '../search/site-search';
 import { SettingsButton } from '../settings/settings-button';
-import { HidingBar } from './hiding-bar.client';
 import { SiteLink } from './site-link';
 
 interface Props {
@@ -27,5 +26,12 @@ export function TopBar({ edition: { site, words }, follows }: Props) {
       </span>
     </div>
   );
-  return follows ? <HidingBar>{bar}</HidingBar> : <header className="top-bar no-print">{bar}</header>;
+  if (!follows) return <header className="top-bar no-print">{bar}</header>;
+  return (
+    <hiding-bar>
+      <header className="top-bar no-print" data-follows="">
+        {bar}
+      </header>
+    </hiding-bar>
+  );
 }

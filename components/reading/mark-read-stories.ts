@@ -29,11 +29,14 @@ export function markReadStories(): () => void {
   observer.observe(document.body, { childList: true, subtree: true });
   window.addEventListener(RECORD_CHANGE, soon);
   window.addEventListener('storage', soon);
+  // The browser may bring a page back as it was left.
+  window.addEventListener('pageshow', soon);
   return () => {
     window.clearTimeout(timer);
     observer.disconnect();
     window.removeEventListener(RECORD_CHANGE, soon);
     window.removeEventListener('storage', soon);
+    window.removeEventListener('pageshow', soon);
   };
 }
 

@@ -1,3 +1,6 @@
+/** Id of the settings panel, which stands once in every page. */
+export const SETTINGS_ID = 'settings';
+
 /** Whether a dialog or a panel stands over the page: keys are then its own. */
 export function hasOpenLayer(): boolean {
   return [...document.querySelectorAll('dialog[open], [popover]')].some(isShown);

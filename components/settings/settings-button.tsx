@@ -1,7 +1,5 @@
 import type { Words } from '@/lib/site/words/words';
-
-/** Id of the settings panel, which stands once in every page. */
-export const SETTINGS_ID = 'settings';
+import { SETTINGS_ID } from './open-layers';
 
 /** Opens the reading settings. Choosing needs a script, so the button waits for one. */
 export function SettingsButton({ words }: { readonly words: Words }) {

@@ -1,4 +1,4 @@
-import { SETTINGS_SCRIPT } from '@/lib/site/settings-script';
+import { SETTINGS_SCRIPT } from '@/lib/site/settings-script.mjs';
 
 /** The one inline script of our own. */
 export function SettingsScript() {

@@ -8,7 +8,6 @@ import { shareText, type ShareOrigin } from '@/lib/site/share-text';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
 import { Panel } from '../settings/panel';
 import { QrAgain } from './qr-symbol';
-import { ShareActions } from './share-actions.client';
 
 /** Id of the share panel, which stands once in an article's page. */
 export const SHARE_ID = 'share';
@@ -34,21 +33,26 @@ export function SharePanel({ edition, post, url, origin, code }: Props) {
       <a className="share-url" href={url}>
         {readableUrl(url)}
       </a>
-      <div className="share-list">
-        <ShareActions
-          title={title}
-          text={shareText(origin)}
-          url={readableUrl(url)}
-          words={{
-            copy: share.copy,
-            copyWithTitle: sharing.copyWithTitle,
-            copied: share.copied,
-            textCopied: sharing.textCopied,
-            copyFailed: share.copyFailed,
-            system: share.system,
-          }}
-        />
-      </div>
+      <share-actions
+        class="share-list"
+        data-title={title}
+        data-text={shareText(origin)}
+        data-url={readableUrl(url)}
+        data-copied={share.copied}
+        data-text-copied={sharing.textCopied}
+        data-copy-failed={share.copyFailed}
+      >
+        <button type="button" className="needs-script" data-share="link">
+          {share.copy}
+        </button>
+        <button type="button" className="needs-script" data-share="text">
+          {sharing.copyWithTitle}
+        </button>
+        <p role="status" className="share-message" />
+        <button type="button" data-share="system" hidden>
+          {share.system}
+        </button>
+      </share-actions>
       {code && (
         <details className="share-code">
           <summary>{sharing.wechat}</summary>

@@ -6,7 +6,6 @@ import { routes } from '@/lib/site/routes';
 import { qrCode } from '@/lib/site/share-qr';
 import { shareTime } from '@/lib/site/share-time';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
-import { PassageShare } from './passage-share.client';
 import { PrintAddress } from './print-address';
 import { SharePanel } from './share-panel';
 
@@ -31,11 +30,12 @@ export function StorySharing({ edition, post, url }: Props) {
     <>
       <PrintAddress site={site.title} url={url} code={code} label={sharingWordsFor(site.lang).qrCode} />
       <SharePanel edition={edition} post={post} url={url} origin={origin} code={code} />
-      <PassageShare
-        origin={origin}
-        url={readableUrl(url)}
-        lang={site.lang}
-        copyFailed={words.share.copyFailed}
+      <passage-share
+        data-title={origin.title}
+        data-source={origin.source}
+        data-time={origin.time}
+        data-url={readableUrl(url)}
+        data-copy-failed={words.share.copyFailed}
       />
     </>
   );

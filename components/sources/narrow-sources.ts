@@ -1,6 +1,9 @@
 import type { SourceKeys } from '@/lib/site/source-keys';
 import { foldName, isMeant, simplifiedForms, type FindableSource } from './find-sources';
 
+/** Where the rows of the directory stand. */
+export const ROWS_ID = 'sources';
+
 interface Row extends FindableSource {
   readonly item: HTMLElement;
 }

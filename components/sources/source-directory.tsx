@@ -1,14 +1,12 @@
 import type { Category } from '@/lib/model/category';
 import type { Edition } from '@/lib/site/edition';
-import { keepFragment } from '@/lib/site/page-fragment';
 import { routes } from '@/lib/site/routes';
 import { sourceWordsFor } from '@/lib/site/words/source-words';
 import { SiteLink } from '../navigation/site-link';
 import { activityGroups } from './activity-groups';
 import { letterGroups } from './letter-groups';
-import { SourceField } from './source-field.client';
-import { sourceRows, type SourceGroup } from './source-rows';
-import { SourceRows } from './source-rows.client';
+import { ROWS_ID } from './narrow-sources';
+import { SourceRows, type SourceGroup } from './source-rows';
 
 interface Props {
   readonly edition: Edition;
@@ -32,16 +30,27 @@ export function SourceDirectory({ edition, sources, stories, recent, order }: Pr
         sources: group,
       }))
     : activityGroups(sources, recent, sourceWords);
-  const fragment = isByName ? 'sources-by-name' : 'sources-by-activity';
-  const page = isByName ? routes.categories : routes.sourcesByActivity;
-  keepFragment(fragment, sourceRows(edition, groups, { recent, shows: isByName ? 'total' : 'recent' }));
   return (
     <>
       <header className="list-head">
         <h1>{words.allSources}</h1>
         <p>{words.directory.summary(sources.length, stories)}</p>
       </header>
-      <SourceField lang={site.lang} endpoint={`${site.baseurl}${routes.sourceKeys}`} />
+      <source-field data-endpoint={`${site.baseurl}${routes.sourceKeys}`}>
+        <div role="search" className="source-field needs-script no-print">
+          <input
+            type="search"
+            aria-label={sourceWords.label}
+            aria-controls={ROWS_ID}
+            placeholder={sourceWords.placeholder}
+            maxLength={60}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+          />
+          <p role="status" />
+        </div>
+      </source-field>
       <nav className="source-orders no-print" aria-label={sourceWords.order}>
         <SiteLink href={routes.categories} aria-current={isByName ? 'page' : undefined}>
           {sourceWords.byName}
@@ -60,7 +69,7 @@ export function SourceDirectory({ edition, sources, stories, recent, order }: Pr
         </nav>
       )}
       <p className="source-legend">{isByName ? sourceWords.legend : sourceWords.activityLegend}</p>
-      <SourceRows key={fragment} name={fragment} page={`${site.baseurl}${page}`} />
+      <SourceRows edition={edition} groups={groups} recent={recent} shows={isByName ? 'total' : 'recent'} />
     </>
   );
 }

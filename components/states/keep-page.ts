@@ -3,8 +3,8 @@ const FAILED = '__next_error__';
 
 /**
  * Puts the page back when Next's own runtime fails and shows its error page instead: the text that the server has sent
- * is whole without any script, and its links and forms need none. Parts that fail by themselves never come here
- * (courtesy.client.tsx), nor do pages that fail inside the layout (error-message.client.tsx).
+ * is whole without any script, and its links and forms need none. Pages of the running site have no such runtime; the
+ * search of plain `next start` has. Pages that fail inside the layout never come here (error-message.tsx).
  */
 export function keepPage(): void {
   if (!('MutationObserver' in window)) return;

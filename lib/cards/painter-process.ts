@@ -4,8 +4,8 @@ import type { Card } from './card';
 import { PainterBusy } from './painter-busy';
 import type { PaintAnswer, PaintRequest } from './painter-messages';
 
-/** The painter is part of the build that is served; plain `next start` has that of the current one. */
-const program = (): string => `${process.env['BROADSHEET_BUILD'] ?? '.build/current'}/card-painter.mjs`;
+/** The painter is part of the build that is served, or of what plain `next` has (scripts/prepare-next.ts). */
+const program = (): string => `${process.env['BROADSHEET_BUILD'] ?? '.build/plain'}/card-painter.mjs`;
 /** Cards that may wait for the painter: about two seconds of work. */
 const MOST_WAITING = 16;
 /** Milliseconds after which a painter with nothing to do is ended and gives its memory back. */

@@ -1,6 +1,7 @@
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOT_THERE_MARK } from '@/lib/site/not-there-mark';
+import { pagePolicy } from '@/lib/site/page-policy.mjs';
 import { askedPage, type AskedPage } from './asked-page';
 import CacheHandler from './cache-handler';
 import { forgetLifetimes } from './forget-lifetimes';
@@ -9,7 +10,7 @@ import { waitingPages } from './waiting-pages';
 
 const finished = (status = 200) => ({
   kind: 'APP_PAGE',
-  html: '<script>a()</script><p>story</p>',
+  html: '<script>self.__next_f.push(1)</script><main>story</main>',
   rscData: Buffer.from('story'),
   headers: { 'x-next-cache-tags': 'a' },
   status,
@@ -27,14 +28,16 @@ describe('CacheHandler', () => {
     const headers: Record<string, string> = page.headers;
     expect(headers['x-next-cache-tags']).toBe('a');
     expect(headers['cache-control']).toContain('stale-while-revalidate');
-    expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-");
+    expect(headers['content-security-policy']).toBe(pagePolicy(false));
+    expect(page.html).toBe('<main>story</main>');
+    expect(page.rscData).toHaveLength(0);
     const found = await handler.get('/a');
     expect(found?.value).toEqual(page);
     expect(found?.cacheControl).toEqual(cacheControl);
   });
 
   it('packs a page after it was answered, and counts what it takes then', async () => {
-    const page = { ...finished(), html: 'a story '.repeat(1_000) };
+    const page = { ...finished(), html: `<main>${'a story '.repeat(1_000)}</main>` };
     await handler.set('/a', page);
     const before = waitingPages().size;
     const waiting = waitingPages().get('/a');

@@ -1,11 +1,12 @@
 import { environment } from '@/lib/site/environment';
 import { NOT_THERE_MARK } from '@/lib/site/not-there-mark';
+import { pagePolicy } from '@/lib/site/page-policy.mjs';
+import { routes } from '@/lib/site/routes';
 import { askedPage } from './asked-page';
-import { contentSecurityPolicy } from './content-security-policy';
 import { forgetLifetimes } from './forget-lifetimes';
 import { bytesOf, packPage, unpackPage, type FinishedPage } from './packed-page';
-import { scriptsAfterText } from './scripts-after-text';
 import { waitingPages, type WaitingPage } from './waiting-pages';
+import { withoutRuntime } from './without-runtime';
 
 interface Found extends Pick<WaitingPage, 'lastModified' | 'cacheControl'> {
   readonly value: FinishedPage;
@@ -17,14 +18,15 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30'
 /** What is not there may be published the next moment. */
 const NOT_FOUND_CONTROL = 'no-store';
 
+const NO_DATA = Buffer.alloc(0);
+
 /** Keys, headers and the records about a page, in bytes. */
 const AROUND_A_PAGE = 4096;
 
 /**
  * Next's `cacheHandler`: finished pages wait here, in memory only, until the archive's next
- * generation. Each gets its Content-Security-Policy when it is stored; the policy is sent with the
- * first answer, too, because Next sends the very object it stores; so are the status of a page that says there is
- * nothing, and the place of its scripts.
+ * generation, without Next's runtime and with the site's policy. Next sends the very object it stores, so the first answer
+ * is the same; so is the status of a page that says there is nothing.
  */
 export default class CacheHandler {
   async get(key: string): Promise<Found | null> {
@@ -48,13 +50,15 @@ export default class CacheHandler {
     forgetLifetimes();
     if (typeof value?.html === 'string') {
       if (value.html.includes(NOT_THERE_MARK)) value.status = 404;
-      const html = scriptsAfterText(value.html);
-      value.html = html;
+      value.html = withoutRuntime(value.html);
+      // Data for soft navigations, which no link of the site makes.
+      value.rscData = NO_DATA;
       const secure = environment().siteUrl?.startsWith('https:') ?? false;
       value.headers = {
         ...value.headers,
         'cache-control': value.status === 404 ? NOT_FOUND_CONTROL : CACHE_CONTROL,
-        'content-security-policy': contentSecurityPolicy(html, secure),
+        'content-security-policy': pagePolicy(secure),
+        'speculation-rules': `"${process.env['SITE_BASE'] ?? ''}${routes.speculationRules}"`,
       };
     }
     // Anybody can ask for any number of paths that lead nowhere: those are not worth memory.

@@ -37,6 +37,9 @@ export async function claimedUrl(url: string, base: string): Promise<ClaimedUrl 
   if (claim?.kind === 'file') return answeredAt('/content-file');
   if (claim?.kind === 'post' || isInternal) return answeredAt('/jekyll-url');
   const stem = path.endsWith(MARKDOWN) ? path.slice(0, -MARKDOWN.length) : '';
-  if (stem === '' || (await findClaim(stem))?.kind !== 'post') return undefined;
-  return answeredAt('/markdown', stem);
+  const told = stem === '' ? undefined : await findClaim(stem);
+  if (told?.kind === 'post') return answeredAt('/markdown', stem);
+  // Another spelling of a post's path leads to the Markdown of that post.
+  const isPost = told?.kind === 'moved' && (await findClaim(told.to))?.kind === 'post';
+  return isPost ? { kind: 'redirect', to: `${base}${told.to}${MARKDOWN}` } : undefined;
 }

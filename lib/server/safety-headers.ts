@@ -48,13 +48,25 @@ const SAFETY = {
 /** Two years: browsers that came by https stay with it (RFC 6797). */
 const SECURE = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
+/**
+ * Next gives the policy of a page to whatever it answers (next.config.js, where it ends in a semicolon): for what is no
+ * page and has none of its own, the closed one is meant.
+ */
+function policyOf(response: ServerResponse, policies: readonly string[]): string {
+  const own = policies.findLast((policy) => !policy.endsWith(';'));
+  if (own !== undefined) return own;
+  const isPage = String(response.getHeader('content-type')).startsWith('text/html');
+  return (isPage && policies[0]?.slice(0, -1)) || SAFETY['content-security-policy'];
+}
+
 const HEADERS = Object.entries(SAFETY);
 const HEADERS_BY_HTTPS = Object.entries({ ...SAFETY, ...SECURE });
 
 /**
  * Fills the headers above into an answer at the moment its head is written, whoever writes it. Next names the
  * Location of a redirect twice when it has just rendered it, which some clients read as one long address, and forgets
- * the query there. What the app's parts tell each other stays inside.
+ * the query there; the policy of a page comes once as next.config.js says and once as the page cache does. What the app's
+ * parts tell each other stays inside.
  *
  * @param secure whether readers reach the site by https
  */
@@ -65,6 +77,8 @@ export function addSafetyHeaders(response: ServerResponse, secure: boolean): voi
   response.writeHead = (...head: [number]) => {
     hideInternalHeaders(response);
     for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
+    const policies = [response.getHeader('content-security-policy')].flat().map(String);
+    response.setHeader('content-security-policy', policyOf(response, policies));
     const [location] = [response.getHeader('location')].flat();
     if (location !== undefined) response.setHeader('location', withQuery(String(location), response.req));
     return writeHead(...head);
@@ -72,9 +86,9 @@ export function addSafetyHeaders(response: ServerResponse, secure: boolean): voi
 }
 
 /** Where a redirect to another page of this site leads, with the query that was asked for and nobody changed. */
-function withQuery(location: string, { url = '', headers }: IncomingMessage): string {
+function withQuery(location: string, { url = '' }: IncomingMessage): string {
   const [asked = '', query] = url.split(/(?=\?)(.*)$/s);
   const [path = '', fragment = ''] = location.split(/(?=#)(.*)$/s);
-  if (query === undefined || headers['rsc'] !== undefined) return location;
+  if (query === undefined) return location;
   return /^\/(?!\/)/.test(path) && !path.includes('?') && path !== asked ? path + query + fragment : location;
 }

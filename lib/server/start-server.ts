@@ -2,13 +2,18 @@ import next from 'next';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { Site } from '@/lib/model/site';
 import { archive } from '@/lib/reader/archive';
+import { pagePolicy } from '@/lib/site/page-policy.mjs';
+import { routes } from '@/lib/site/routes';
+import { answerBarely } from './answer-barely';
 import { operationsAnswerer } from './answer-operations';
 import { staticOfOtherBuilds } from './answer-static-of-other-builds';
 import { answerWaitingPages } from './answer-waiting-pages';
 import { claimedUrl } from './claimed-url';
 import { closeGracefully } from './close-gracefully';
 import { dropInternalHeaders } from './internal-headers';
+import { failInWords } from './fail-in-words';
 import { keepHeapSmall } from './keep-heap-small';
 import { logRequest } from './log-request';
 import { Metrics } from './metrics';
@@ -17,8 +22,6 @@ import { originForm } from './origin-form';
 import { Readiness } from './readiness';
 import { refuseRequest, type Refusal } from './refuse-request';
 import { addSafetyHeaders } from './safety-headers';
-import { searchPolicy } from './search-policy';
-import { shortBufferJson } from './short-buffer-json';
 import { straightUrl, type StraightUrl } from './straight-url';
 
 /** Where the server listens. */
@@ -72,23 +75,27 @@ const LAST_PATIENCE = 10_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, siteUrl, base, build, metrics, log } = options;
   keepHeapSmall();
-  shortBufferJson();
   const app = next({ dev: false, hostname: host, port });
   await app.prepare();
-  const answer = answerWaitingPages(app.getRequestHandler());
+  const isSecure = siteUrl?.startsWith('https:') ?? false;
+  const policy = pagePolicy(isSecure);
+  const site = lastSite(base);
+  const answer = answerBarely(answerWaitingPages(app.getRequestHandler()), {
+    search: `${base}${routes.search()}`,
+    policy,
+  });
   const open = new OpenRequests(base);
   if (log.isLevelEnabled('error')) open.onFinish(logRequest(log));
   const figures = metrics ? new Metrics(open) : undefined;
   const readiness = new Readiness(`${base}/`, () => server.address() as AddressInfo);
   const answerOperations = operationsAnswerer(readiness, figures);
-  const isSecure = siteUrl?.startsWith('https:') ?? false;
   const answerStatic = staticOfOtherBuilds(build, base);
-  const giveSearchPolicy = searchPolicy(base, isSecure);
   const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...PATIENCE }, (request, response) => {
     request.url = originForm(request.url ?? '/');
     dropInternalHeaders(request.headers);
     open.follow(request, response);
     addSafetyHeaders(response, isSecure);
+    failInWords(response, site, policy);
     const refusal = refuseRequest(request.method, request.url);
     if (refusal && refusal.status !== 404) refuse(response, refusal);
     else if (!answerOperations(request, response) && !answerStatic(request, response)) {
@@ -98,7 +105,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           refuse(response, refusal);
           return;
         }
-        giveSearchPolicy(request, response);
         await answer(request, response);
       });
     }
@@ -125,12 +131,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
  * the publisher is turned into that at which the app answers for it.
  */
 async function leadOn(request: IncomingMessage, response: ServerResponse, base: string): Promise<boolean> {
-  const { url = '/', headers } = request;
+  const { url = '/' } = request;
   try {
     const claimed = await claimedUrl(url, base);
     if (claimed?.kind === 'rewrite') request.url = claimed.url;
     if (claimed?.kind === 'redirect') return redirect(response, { status: 308, location: claimed.to });
-    const straight = claimed || headers['rsc'] !== undefined ? undefined : await straightUrl(url, base);
+    const straight = claimed ? undefined : await straightUrl(url, base);
     return straight !== undefined && redirect(response, straight);
   } catch {
     // Where the archive cannot be read, Next has a page that says so.
@@ -144,6 +150,21 @@ function redirect(response: ServerResponse, { status, location }: StraightUrl): 
   response.setHeader('cache-control', 'no-store');
   response.end();
   return true;
+}
+
+/** The site as it was last seen: an archive that cannot be read is why pages fail. */
+function lastSite(baseurl: string): () => Pick<Site, 'lang' | 'baseurl' | 'title'> {
+  let last: Pick<Site, 'lang' | 'baseurl' | 'title'> = { lang: 'zh-CN', baseurl, title: 'Broadsheet' };
+  const look = () => {
+    try {
+      last = archive().site() ?? last;
+    } catch {
+      // What was seen before is good enough.
+    }
+    return last;
+  };
+  look();
+  return look;
 }
 
 function refuse(response: ServerResponse, { status, text }: Refusal): void {

@@ -12,7 +12,8 @@ export interface StraightUrl {
 }
 
 /** Names of other programs for pages that this site has elsewhere. */
-const OTHER_NAMES = /^\/(?:archives?\/\d|page\/?\d|(?:feed|rss|atom)\/?$|(?:atom|index)\.xml$)/i;
+const OTHER_NAMES =
+  /^\/(?:archives?\/\d|page\/?\d|(?:feed|rss|atom)\/?(?:$|[^\w/%.-]|%e[2-f])|(?:atom|index)\.xml$)/i;
 const PERIOD = /^\/archives?\/(\d{4})(?:[/-](\d\d?)(?:[/-](\d\d?))?)?\/?$/i;
 const PAGE = /^\/page\/?([1-9]\d{0,5})\/?$/i;
 const FEED = /^\/(?:(?:feed|rss|atom)\/?|(?:atom|index)\.xml)$/i;
@@ -40,7 +41,7 @@ export async function straightUrl(url: string, base: string): Promise<StraightUr
     return there !== path && /\/index\.html?$/.test(path) ? leadTo(there, 308) : undefined;
   const spellings = isOtherName ? [path, ...straightPaths(path)] : straightPaths(path);
   for (const spelling of spellings) {
-    const page = await otherName(spelling);
+    const page = isOtherName ? await otherName(spelling) : undefined;
     if (page !== undefined) return leadTo(page, 302);
     const address = spelling === path ? undefined : await findAddress(spelling);
     if (address !== undefined) return leadTo(address, 308);
@@ -52,7 +53,9 @@ async function otherName(path: string): Promise<string | undefined> {
   if (FEED.test(path)) return routes.feed({ kind: 'site' }, 'atom');
   const [, year, ...monthAndDay] = PERIOD.exec(path) ?? [];
   if (year !== undefined) {
-    const rest = monthAndDay.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]));
+    const rest = monthAndDay.flatMap((part: string | undefined) =>
+      part === undefined ? [] : [part.padStart(2, '0')],
+    );
     return findAddress(routes.period([year, ...rest].join('-')));
   }
   const number = PAGE.exec(path)?.[1];

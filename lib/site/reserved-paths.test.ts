@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import nextConfig from '@/next.config';
+import { rewrites } from '@/next.config';
 import { INTERNAL_PATHS, patternOf, reservedPath } from './reserved-paths';
 import { robotsText } from '@/lib/feeds/robots-text';
 import { routes } from './routes';
@@ -73,9 +73,7 @@ describe('RESERVED_PATHS', () => {
   });
 
   it('has the paths that are rewritten', async () => {
-    const rewrites = await nextConfig.rewrites?.();
-    const { fallback } = rewrites as { fallback: { source: string; destination: string }[] };
-    for (const { destination } of fallback)
+    for (const { destination } of (await rewrites()).fallback)
       expect(isInternal(destination) || reservedPath(destination) !== undefined, destination).toBe(true);
   });
 });

@@ -41,7 +41,7 @@ export const RESERVED_PATHS: readonly ReservedPath[] = [
     search: ['/search'],
     article: ['/p/:id'],
     operations: ['/healthz', '/readyz', '/metrics'],
-    asset: ['/_next/:path*'],
+    asset: ['/_next/:path*', '/_elements/:file'],
   }),
   ...rows('publisher-first', {
     feed: [
@@ -87,6 +87,7 @@ export const RESERVED_PATHS: readonly ReservedPath[] = [
       '/stocks/:code',
     ],
     asset: ['/sw.js'],
+    data: ['/speculation-rules.json'],
     // A story as Markdown; a publisher may have had files of that name.
     article: ['/:path*.md'],
   }),

@@ -89,6 +89,8 @@ export const routes = {
   newsSitemap: '/news-sitemap.xml',
   languageModels: '/llms.txt',
   manifest: '/manifest.webmanifest',
+  /** What a browser may fetch before it is asked for. */
+  speculationRules: '/speculation-rules.json',
   security: '/.well-known/security.txt',
   /** A story as a picture: 1200 × 630 for previews of its link, or a poster to pass on. */
   card: ({ id }: Pick<PostSummary, 'id'>, format: 'preview' | 'poster'): SitePath =>

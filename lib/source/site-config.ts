@@ -99,11 +99,7 @@ export function parseSiteConfig(text: string | undefined): ParsedConfig {
       `_config.yml is not YAML: ${reading.reason}.`,
     );
   } else if (reading.value !== null && !isPlainMapping(reading.value)) {
-    note(
-      'CONFIG_INVALID',
-      1,
-      '_config.yml is not made of keys and values.',
-    );
+    note('CONFIG_INVALID', 1, '_config.yml is not made of keys and values.');
   }
   const unusable = problems[0];
   let fault = unusable;

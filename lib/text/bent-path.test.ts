@@ -108,7 +108,7 @@ describe('straightPaths', () => {
         fc.oneof(
           fc.webPath(),
           fc.string({ unit: 'binary' }),
-          fc.string({ unit: fc.constantFrom(...'/。)&%.hHtml E4') }),
+          fc.string({ unit: fc.constantFrom(...Array.from('/。)&%.hHtml E4')) }),
         ),
         (text) => {
           for (const path of [`/${text}`, `/${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`]) {

@@ -129,13 +129,9 @@ const inPage: InPage = {
       meta.remove();
     // The code of the short link is as much the post's own as the link.
     for (const code of copy.querySelectorAll('svg.qr')) code.replaceChildren();
-    // Which of the app's own scripts are there is a matter of time: some come with the first gesture.
-    for (const script of copy.querySelectorAll('script[src^="/_next/static/"]')) script.remove();
-    // The data that React starts from repeats the article; so does what machines read.
-    for (const script of copy.querySelectorAll('script:not([src])')) {
-      if (script.textContent.startsWith('self.__next_f.push(')) script.remove();
-      if (script.getAttribute('type') === 'application/ld+json') script.textContent = '';
-    }
+    // What machines read repeats the article.
+    for (const script of copy.querySelectorAll('script[type="application/ld+json"]'))
+      script.replaceChildren();
     return copy.outerHTML;
   },
   touchAll(selector) {

@@ -52,13 +52,11 @@ export class PublishedPage {
     const { page } = this.#watched;
     const url = this.#origin + post.path;
     await this.#watched.open(url);
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('article') ?? {}).some((key) => key.startsWith('__reactFiber')),
-    );
+    await page.waitForFunction(() => customElements.get('page-keys') !== undefined);
     return url;
   }
 
-  /** React may still be at work on the page: it differs only if it goes on to differ. */
+  /** Elements may still be at work on the page: it differs only if it goes on to differ. */
   async #difference(post: VectorPost): Promise<string | undefined> {
     let outside = await this.#outsideOf(post);
     for (let tries = 0; outside !== this.#outside && tries < 20; tries += 1) {

@@ -80,7 +80,11 @@ function collect(node: AST.Alternative | AST.Element, pieces: Set<string>): stri
       const text = collect(node.element, pieces);
       return text.repeat(Math.max(1, Math.min(node.min, 8)));
     }
-    default: {
+    case 'Backreference':
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet':
+    case 'ExpressionCharacterClass': {
       const text = sampleOf(node);
       for (const piece of text) pieces.add(piece);
       return text[0] ?? '';
