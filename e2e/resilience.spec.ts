@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -216,7 +217,7 @@ test('clients that send slowly are let go, and nobody waits for them', async () 
   await expectAlive();
 });
 
-test('an archive that cannot be read is an error without details, until it can be read again', async () => {
+test('an archive that cannot be read is not taken: what was read before is served, and readiness says so', async () => {
   const folder = `.archive/e2e/runtime-${port}`;
   const archive = join(folder, 'archive.db');
   const whole = readlinkSync(archive);
@@ -226,17 +227,46 @@ test('an archive that cannot be read is an error without details, until it can b
   };
   writeFileSync(join(folder, 'cut-off.db'), readFileSync(archive).subarray(0, 5_000));
   pointTo('cut-off.db');
-  const status = async () => (await fetch(`${site.url}/search?q=b`)).status;
-  await expect.poll(status).toBe(500);
-  for (const path of ['/latest', '/search?q=a', '/feed.xml', '/palette.json?q=a', '/no-such-story.html']) {
-    const response = await fetch(site.url + path);
-    expect(response.status, path).toBe(500);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await response.text(), path).not.toMatch(/SQLITE|database|node_modules|\n\s+at |archive\.db/i);
-  }
+  const readiness = async () => (await fetch(`${site.url}/readyz`)).status;
+  await expect.poll(readiness).toBe(503);
+  for (const path of ['/latest', '/search?q=a', '/feed.xml', '/palette.json?q=a'])
+    expect((await fetch(site.url + path)).status, path).toBe(200);
   pointTo(whole);
-  await expect.poll(status).toBe(200);
-  expect((await fetch(`${site.url}/latest`)).status).toBe(200);
+  await expect.poll(readiness).toBe(200);
+  await expectAlive();
+});
+
+test('a page that fails is a whole document in the words of the site, without details', async () => {
+  const database = new Database(`.archive/e2e/runtime-${port}/archive.db`);
+  try {
+    database.exec('ALTER TABLE posts RENAME TO gone');
+    for (const path of [
+      '/',
+      '/latest',
+      '/latest/page/1',
+      '/archive',
+      '/2026/11/',
+      '/search?q=a',
+      STORY,
+      '/none.html',
+    ]) {
+      const response = await fetch(`${site.url}${path}${path.includes('?') ? '&' : '?'}fresh=1`);
+      if (response.status === 200 && response.headers.get('x-nextjs-cache') === 'HIT') continue;
+      expect(response.status, path).toBe(500);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      const html = await response.text();
+      expect(html, path).toMatch(/^<!DOCTYPE html><html lang="[\w-]+">.*<h1>[^<]+<\/h1>.*<\/html>$/s);
+      expect(html, path).not.toMatch(
+        /__next_error__|SQLITE|no such table|node_modules|\n\s+at |archive\.db/i,
+      );
+    }
+  } finally {
+    database.exec('ALTER TABLE gone RENAME TO posts');
+    database.close();
+  }
+  await expect.poll(async () => (await fetch(`${site.url}/search?q=b`)).status).toBe(200);
   await expectAlive();
 });
 

@@ -1,24 +1,32 @@
 import { defineElement } from '../define-element';
-import { RECORD_CHANGE, readingRecord } from './reading-record';
+import { keepPlace } from './keep-place';
+import { markReadStories } from './mark-read-stories';
+import { readingRecord } from './reading-record';
+import { resumable } from './resumable';
 
-// What this device remembers of reading: marks in lists, and the place in a story. What does it is fetched when there is
-// something to remember or a story is being read.
+/** The page is there first; what this device remembers waits for a moment. Milliseconds. */
+const MOMENT = 200;
+
+// What this device remembers of reading: marks in lists, the place in a story, and the offer to go on there.
 defineElement('story-memory', (host) => {
-  const path = window.location.pathname;
-  const body = document.querySelector('main article > .article');
-  let hasMarks = false;
-  const mark = () => {
-    if (hasMarks || readingRecord().size === 0) return;
-    hasMarks = true;
-    void import('./mark-read-stories').then(({ markReadStories }) => markReadStories());
+  const stops: (() => void)[] = [];
+  const timer = setTimeout(() => {
+    stops.push(markReadStories());
+    const body = document.querySelector('main article > .article');
+    if (body) stops.push(follow(body, host));
+  }, MOMENT);
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
   };
-  const follow = () => {
-    window.removeEventListener('scroll', follow);
-    if (body) void import('./story-place').then(({ followStory }) => followStory(body, host));
-  };
-  mark();
-  for (const kind of [RECORD_CHANGE, 'storage', 'pageshow']) window.addEventListener(kind, mark);
-  if (body && readingRecord().has(path)) follow();
-  else if (body) window.addEventListener('scroll', follow, { passive: true });
-  return () => window.removeEventListener('scroll', follow);
 });
+
+function follow(body: Element, host: HTMLElement): () => void {
+  const path = window.location.pathname;
+  const story = readingRecord().get(path);
+  const isElsewhere = window.location.hash !== '' || window.scrollY > window.innerHeight / 2;
+  const percent = isElsewhere ? undefined : resumable(story, Date.now() / 1000);
+  if (story !== undefined && percent !== undefined)
+    void import('./offer-to-resume').then(({ offerToResume }) => offerToResume(body, host, story, percent));
+  return keepPlace(body, path);
+}

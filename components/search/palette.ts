@@ -106,9 +106,7 @@ export function openPalette({ endpoint, base, onClose }: PaletteSetting): void {
         />
         <button type="button" class="quiet-control" @click=${() => dialog.close()}>${words.close}</button>
       </div>
-      <p role="status" class="sr-only">
-        ${isWaiting ? '' : heard.failed ? words.failed : words.results(options.length)}
-      </p>
+      <p role="status" class="sr-only">${isWaiting ? '' : heard.failed ? words.failed : words.results(options.length)}</p>
       <div id=${LIST_ID} role="listbox" aria-label=${words.title} class="palette-options">
         ${GROUPS.map((group) => groupView(words, group, options, active, { choose, take }))}
       </div>
@@ -148,9 +146,7 @@ function groupView(
           aria-selected=${option === active}
           @pointermove=${() => option !== active && choose(option.id)}
           @click=${() => take(option)}
-        >
-          <span>${option.label}</span>${option.note === '' ? nothing : html`<span>${option.note}</span>`}
-        </div>`,
+        ><span>${option.label}</span>${option.note === '' ? nothing : html`<span>${option.note}</span>`}</div>`,
     )}
   </div>`;
 }

@@ -1,33 +1,26 @@
 import { placeWordsFor } from '@/lib/site/words/place-words';
 import { html, nothing, render } from '../templates';
-import { goToPlace, keepPlace } from './keep-place';
-import { readingRecord } from './reading-record';
-import { resumable } from './resumable';
+import { goToPlace } from './keep-place';
+import type { TextPlace } from './text-place';
 
 /**
- * Keeps the place in a story, and offers to go on where one left off.
+ * Offers to go on where one left off, until one does, declines or reads on.
  *
  * @param body the text of the story
  * @param host where the offer is put
+ * @param percent how much of the story lies above the place
  */
-export function followStory(body: Element, host: HTMLElement): void {
-  const path = window.location.pathname;
-  const story = readingRecord().get(path);
-  const isElsewhere = window.location.hash !== '' || window.scrollY > window.innerHeight / 2;
-  const percent = isElsewhere ? undefined : resumable(story, Date.now() / 1000);
-  keepPlace(body, path);
-  if (story === undefined || percent === undefined) return;
+export function offerToResume(body: Element, host: HTMLElement, place: TextPlace, percent: number): void {
   const words = placeWordsFor(document.documentElement.lang);
   const dismiss = () => {
     window.removeEventListener('scroll', onScroll);
     render(nothing, host);
   };
-  // Who reads on has chosen.
   const onScroll = () => {
     if (window.scrollY > window.innerHeight) dismiss();
   };
   const resume = () => {
-    goToPlace(body, story);
+    goToPlace(body, place);
     dismiss();
   };
   window.addEventListener('scroll', onScroll, { passive: true });
