@@ -23,7 +23,15 @@ const PORT = testPort(62);
 /** What an installation consists of; its packages are the project's own, by hard links. */
 const INSTALLED = [
   ...['app', 'components', 'content', 'lib', 'scripts', 'package.json', 'package-lock.json', '.npmrc'],
-  ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'tsconfig.build.json', '.build'],
+  ...[
+    'next.config.js',
+    'postcss.config.mjs',
+    'instrumentation-client.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'public',
+    '.build',
+  ],
 ];
 const MARK = '.mark-of-the-upgrade{color:red}';
 
@@ -80,7 +88,9 @@ const builds = () => readdirSync(join(folder, '.build/builds'));
 async function pageOf({ url }: Replica) {
   const html = await (await fetch(url)).text();
   const files = [
-    ...new Set(Array.from(html.matchAll(/\/_next\/static\/[^"'\\ ]+\.(?:css|js)/g), ([file]) => file)),
+    ...new Set(
+      Array.from(html.matchAll(/\/(?:_next\/static|_elements)\/[^"'\\ ]+\.(?:css|js)/g), ([file]) => file),
+    ),
   ];
   expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1);
   return { html, files };
