@@ -31,7 +31,7 @@ export default defineConfig({
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
       testIgnore:
-        /without-javascript|older-browsers|hostile-vectors|headers|valid-html|links|resilience|operations|upgrade|back-forward-cache/,
+        /without-javascript|older-browsers|hostile-vectors|headers|valid-html|links|resilience|operations|upgrade|back-forward-cache|feeds|urls|runtime|own-paths/,
     },
     {
       name: 'without JavaScript',

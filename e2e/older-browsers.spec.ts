@@ -9,6 +9,8 @@ const TYPES = PAGES.filter(
 );
 /** Pages that are open at the same time. */
 const LANES = 3;
+/** So many lacks are tried on every page type, the others on a third of them in turn: each load takes a while. */
+const TRIED_EVERYWHERE = 30;
 /** How long scripts have to break a page once it has loaded, in milliseconds. */
 const TROUBLE = 100;
 const STORY = '/haiyuezhengquanbao/2026/11/22/NW202611222363315232.html';
@@ -31,8 +33,9 @@ for (const [index, lack] of LACKS.entries()) {
     test.setTimeout(120_000);
     await context.addInitScript(hurry);
     await context.addInitScript(takeAway, lack);
+    const types = TYPES.filter((_page, number) => index < TRIED_EVERYWHERE || number % 3 === index % 3);
     const lanes = Array.from({ length: LANES }, (_, lane) =>
-      TYPES.filter((_page, number) => number % LANES === lane),
+      types.filter((_page, number) => number % LANES === lane),
     );
     await Promise.all(lanes.map((pages) => expectTexts(context, pages)));
     await expectWays(context, TYPES[index % TYPES.length]?.path ?? '/');
