@@ -29,6 +29,9 @@ test.afterAll(async () => {
 
 const rail = (page: Page) => page.getByRole('navigation', { name: '按首字母跳转' });
 
+/** Thousands of rows take a busy machine a while to lay out. */
+const PATIENCE = { timeout: 15_000 };
+
 /** Expects the heading of a letter at the top of the window, once everything rests. */
 async function expectAt(page: Page, letter: string) {
   await expect
@@ -41,7 +44,7 @@ async function expectAt(page: Page, letter: string) {
       const first = await measure();
       await page.waitForTimeout(300);
       return (await measure()) === first ? Math.abs(first) : NaN;
-    })
+    }, PATIENCE)
     .toBeLessThan(LINE);
 }
 
