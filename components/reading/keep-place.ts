@@ -1,5 +1,5 @@
 import { percentRead } from './percent-read';
-import { readingRecord, remember } from './reading-record';
+import { RECORD_CHANGE, readingRecord, remember } from './reading-record';
 import { placeAt, topOfPlace, type TextPlace } from './text-place';
 
 /** How long a place waits before it is stored, in milliseconds. */
@@ -49,6 +49,12 @@ export function keepPlace(body: Element, path: string): () => void {
   const onHide = () => {
     if (timer !== 0) store();
   };
+  // What was to be forgotten must not come back a moment later.
+  const onChange = () => {
+    if (readingRecord().size > 0) return;
+    window.clearTimeout(timer);
+    timer = 0;
+  };
   const observer = new ResizeObserver(() => {
     const top = place && topOfPlace(body, place);
     if (top === undefined) return;
@@ -62,6 +68,7 @@ export function keepPlace(body: Element, path: string): () => void {
   observer.observe(body);
   window.addEventListener('scroll', onScroll, { passive: true });
   window.addEventListener('pagehide', onHide);
+  window.addEventListener(RECORD_CHANGE, onChange);
   document.addEventListener('visibilitychange', onHide);
   return () => {
     onHide();
@@ -69,6 +76,7 @@ export function keepPlace(body: Element, path: string): () => void {
     observer.disconnect();
     window.removeEventListener('scroll', onScroll);
     window.removeEventListener('pagehide', onHide);
+    window.removeEventListener(RECORD_CHANGE, onChange);
     document.removeEventListener('visibilitychange', onHide);
   };
 }
