@@ -93,6 +93,7 @@ export const LACKS: readonly Lack[] = [
   gone('WeakRef', 'FinalizationRegistry'),
   throws('performance.mark', 'performance.measure'),
   throws('getSelection'),
+  throws('scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView'),
 ];
 
 /** Takes it away; runs in the page before its scripts do. */

@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, realpathSync, rmSync, truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rebuildPath, swapIn } from '@/lib/archive/archive-file';
+import { openForReading } from '@/lib/archive/open-database';
+import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import { press } from './press';
 import { Newsroom } from './testing/newsroom';
 
@@ -57,6 +60,26 @@ describe('an archive that something happened to', () => {
     expect(await press(site)).toMatchObject({ posts: POSTS });
     expect(site.total()).toBe(POSTS);
     expect(site.reader.article('/a/2022/03/14/1.html')?.title).toBe('第 1 篇');
+  });
+
+  it('is made anew beside the one of before, which a server may still read', async () => {
+    const site = await pressed();
+    const before = openForReading(realpathSync(site.archive));
+    const count = before.prepare<[], { count: number }>('SELECT count(*) AS count FROM posts');
+    expect(count.get()).toEqual({ count: POSTS });
+    // Another version takes its place, and this one comes back.
+    const file = rebuildPath(site.archive);
+    cpSync(realpathSync(site.archive), file);
+    const other = new ArchiveWriter(file, 'rebuildable');
+    other.begin();
+    other.setMeta('fingerprint', 'other');
+    other.commit();
+    other.close();
+    swapIn(site.archive, file);
+    site.write(POSTS, '新');
+    expect(await press(site)).toMatchObject({ posts: POSTS + 1, added: POSTS + 1 });
+    expect(count.get()).toEqual({ count: POSTS });
+    before.close();
   });
 });
 

@@ -69,7 +69,9 @@ export function openTarget(
   }
   current?.close();
   const file = rebuildPath(archive);
-  let writer = full ? undefined : tryOpen(file, 'rebuildable');
+  // One that has a generation was whole, and a server may still read it.
+  const isHalfBuilt = liveFacts(file).generation === 0;
+  let writer = !full && isHalfBuilt ? tryOpen(file, 'rebuildable') : undefined;
   if (writer?.meta('fingerprint') !== fingerprint) {
     writer?.close();
     removeArchive(file);
