@@ -59,6 +59,7 @@ const MAY_IMPORT = {
     'lib/site/page-policy.mjs',
     'lib/site/reserved-paths.ts',
     'lib/site/routes.ts',
+    'lib/site/settings-script.mjs',
     'lib/site/words/error-words.ts',
     'lib/text',
   ],

@@ -260,7 +260,9 @@ test('a page that fails is a whole document in the words of the site, without de
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       const html = await response.text();
-      expect(html, path).toMatch(/^<!DOCTYPE html><html lang="[\w-]+">.*<h1>[^<]+<\/h1>.*<\/html>$/s);
+      expect(html, path).toMatch(/^<!DOCTYPE html><html lang="[\w-]+">.*<h1[^>]*>[^<]+<\/h1>.*<\/html>$/s);
+      const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(html) ?? [];
+      expect((await fetch(site.url + style)).headers.get('content-type')).toMatch(/^text\/css/);
       expect(html, path).not.toMatch(
         /__next_error__|SQLITE|no such table|node_modules|\n\s+at |archive\.db/i,
       );

@@ -29,7 +29,11 @@ async function start(base: string) {
       mkdirSync(dirname(join(folder, build, path)), { recursive: true });
       writeFileSync(join(folder, build, path), text);
     }
-  const answer = staticOfOtherBuilds(join(folder, 'served'), base);
+  const elements = join(folder, 'elements');
+  mkdirSync(elements);
+  writeFileSync(join(elements, 'known.js'), 'known');
+  const answer = staticOfOtherBuilds({ build: join(folder, 'served'), elements, base });
+  writeFileSync(join(elements, 'new.js'), 'new');
   const server = createServer((incoming, response) => {
     if (answer(incoming, response)) return;
     response.statusCode = 404;
@@ -88,6 +92,19 @@ it('answers for what another whole build has, and for nothing else', async () =>
     `${'x'.repeat(5_000)}.css`,
   ])
     expect([path, (await get(`/_next/static/${path}`)).body]).toEqual([path, 'next']);
+});
+
+it('answers for a script of a build that was made after it started', async () => {
+  const get = await start('');
+  expect(await get('/_elements/new.js')).toMatchObject({
+    body: 'new',
+    headers: {
+      'content-type': 'application/javascript; charset=UTF-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  });
+  for (const name of ['known.js', 'none.js', '', '..%2fserved%2fbuilt-from', '../served/built-from'])
+    expect([name, (await get(`/_elements/${name}`)).body]).toEqual([name, 'next']);
 });
 
 it('looks below the baseurl', async () => {

@@ -18,24 +18,37 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+interface Builds {
+  /** Folder of the build that is served; others are beside it. */
+  readonly build: string;
+  /** Folder of the scripts of all builds, of which Next knows those that it has found when it started. */
+  readonly elements: string;
+  /** The site's `baseurl`. */
+  readonly base: string;
+}
+
 /**
  * Answers requests for static files that this build does not have and another one that is kept beside it has; true
  * when it was that. A page of the build before waits in a browser or in a cache and finds its style sheet; so does a
  * page that another replica made which has been upgraded already.
- *
- * @param build folder of the build that is served
- * @param base the site's `baseurl`
  */
-export function staticOfOtherBuilds(
-  build: string,
-  base: string,
-): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const prefix = `${base}/_next/static/`;
+export function staticOfOtherBuilds({
+  build,
+  elements,
+  base,
+}: Builds): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const known = new Set(existsSync(elements) ? readdirSync(elements) : []);
+  /** By the beginning of their URLs: where files of others are. */
+  const places: Readonly<Record<string, (path: string) => readonly string[]>> = {
+    [`${base}/_next/static/`]: (path) =>
+      existsSync(staticFile(build, path)) ? [] : othersBeside(build).map((other) => staticFile(other, path)),
+    [`${base}/_elements/`]: (path) => (known.has(path) ? [] : [join(elements, path)]),
+  };
   return ({ url = '', method }, response) => {
-    if (!url.startsWith(prefix)) return false;
+    const prefix = Object.keys(places).find((start) => url.startsWith(start));
+    if (prefix === undefined) return false;
     const path = pathOf(url.slice(prefix.length));
-    if (path === undefined || existsSync(staticFile(build, path))) return false;
-    const found = othersBeside(build).flatMap((other) => fileAt(staticFile(other, path)))[0];
+    const found = path === undefined ? undefined : places[prefix]?.(path).flatMap(fileAt)[0];
     if (found === undefined) return false;
     const { file, size } = found;
     response.writeHead(200, {
@@ -75,4 +88,11 @@ function othersBeside(build: string): string[] {
   return readdirSync(builds)
     .map((name) => join(builds, name))
     .filter((other) => other !== build && existsSync(join(other, BUILT_FROM)));
+}
+
+/** Path of the one style sheet of all pages of a build, `baseurl` included; undefined when it has none. */
+export function styleSheetOf(build: string, base: string): string | undefined {
+  const chunks = join(build, 'next/static/chunks');
+  const name = existsSync(chunks) ? readdirSync(chunks).find((file) => file.endsWith('.css')) : undefined;
+  return name === undefined ? undefined : `${base}/_next/static/chunks/${name}`;
 }

@@ -109,11 +109,7 @@ describe('answerWaitingPages', () => {
     expect((await get('/a', { 'if-none-match': '"2"' })).status).toBe(200);
   });
 
-  it.each([
-    ['a soft navigation', '/a', { rsc: '1' }],
-    ['a segment', '/a', { 'next-router-segment-prefetch': '/_tree' }],
-    ['a query', '/a?q=1', {}],
-  ])('leaves %s to Next', async (_, path, headers) => {
+  it.each([['a query', '/a?q=1', {}]])('leaves %s to Next', async (_, path, headers) => {
     await get('/a');
     expect((await get(path, headers)).waited).toBe(false);
     expect((await get('/a')).waited).toBe(true);

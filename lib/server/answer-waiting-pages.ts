@@ -27,8 +27,7 @@ const OF_ONE_ANSWER = new Set([
  * Answers plain requests for pages that wait in the page cache without Next, which takes ten times as
  * long for it. A URL is answered here only after Next has answered this very URL from one page of the
  * cache, and with the headers that Next sent with that very page, so body, ETag and
- * Content-Security-Policy always belong together. Everything else is Next's: soft navigations, URLs
- * with a query, pages that are made for one request, errors.
+ * Content-Security-Policy always belong together. Everything else is Next's: URLs with a query, pages that are made for one request, errors.
  */
 export function answerWaitingPages(next: Answer): Answer {
   const keyOfUrl = new LRUCache<string, string>({ max: MOST_URLS });
@@ -66,10 +65,9 @@ function hasHtml({ packed, finished }: WaitingPage): boolean {
   return packed ? packed.html !== undefined : typeof finished?.html === 'string';
 }
 
-/** Whether a request is what a browser sends for a page, and nothing that Next treats in its own way. */
-function isPlain({ method, url, headers }: IncomingMessage): boolean {
-  if ((method !== 'GET' && method !== 'HEAD') || url?.includes('?')) return false;
-  return !Object.keys(headers).some((name) => /^(rsc$|next-|x-prerender|x-next|x-middleware)/.test(name));
+/** Whether a request is what a browser sends for a page; headers that Next treats in its own way are gone. */
+function isPlain({ method, url }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !url?.includes('?');
 }
 
 function send(

@@ -8,7 +8,7 @@ import { pagePolicy } from '@/lib/site/page-policy.mjs';
 import { routes } from '@/lib/site/routes';
 import { answerBarely } from './answer-barely';
 import { operationsAnswerer } from './answer-operations';
-import { staticOfOtherBuilds } from './answer-static-of-other-builds';
+import { staticOfOtherBuilds, styleSheetOf } from './answer-static-of-other-builds';
 import { answerWaitingPages } from './answer-waiting-pages';
 import { claimedUrl } from './claimed-url';
 import { closeGracefully } from './close-gracefully';
@@ -79,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.prepare();
   const isSecure = siteUrl?.startsWith('https:') ?? false;
   const policy = pagePolicy(isSecure);
-  const site = lastSite(base);
+  const failing = { site: lastSite(base), policy, style: styleSheetOf(build, base) };
   const answer = answerBarely(answerWaitingPages(app.getRequestHandler()), {
     search: `${base}${routes.search()}`,
     policy,
@@ -89,13 +89,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const figures = metrics ? new Metrics(open) : undefined;
   const readiness = new Readiness(`${base}/`, () => server.address() as AddressInfo);
   const answerOperations = operationsAnswerer(readiness, figures);
-  const answerStatic = staticOfOtherBuilds(build, base);
+  const answerStatic = staticOfOtherBuilds({ build, elements: 'public/_elements', base });
   const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...PATIENCE }, (request, response) => {
     request.url = originForm(request.url ?? '/');
     dropInternalHeaders(request.headers);
     open.follow(request, response);
     addSafetyHeaders(response, isSecure);
-    failInWords(response, site, policy);
+    failInWords(response, failing);
     const refusal = refuseRequest(request.method, request.url);
     if (refusal && refusal.status !== 404) refuse(response, refusal);
     else if (!answerOperations(request, response) && !answerStatic(request, response)) {
