@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { PublishedPage } from '@/scripts/vectors/published-page';
-import { RawPage } from '@/scripts/vectors/raw-page';
-import { readVectors } from '@/scripts/vectors/read-vectors';
-import { sampleVectors } from '@/scripts/vectors/sample';
-import { vectorPosts } from '@/scripts/vectors/vector-posts';
+import { PublishedPage } from '@/tools/vectors/published-page';
+import { RawPage } from '@/tools/vectors/run-vectors';
+import { readVectors } from '@/tools/vectors/read-vectors';
+import { sampleVectors } from '@/tools/vectors/sample';
+import { vectorPosts } from '@/tools/vectors/vector-posts';
 import { VECTORS_SITE } from './sites';
 
 const SAMPLE = sampleVectors();

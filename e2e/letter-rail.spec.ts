@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sourceAt } from '@/scripts/corpus/source';
+import { sourceAt } from '@/tools/corpus/source';
 import { expect, test } from './open-page';
 import { testPort } from './ports';
 import { RuntimeSite } from './runtime-site';

@@ -36,7 +36,7 @@ export const VECTORS_SITE: TestSite = {
   url: `http://127.0.0.1:${testPort(20)}/`,
   contentDir: '.archive/e2e/vectors',
   archive: '.archive/e2e/vectors.db',
-  prepare: 'node scripts/run.mjs scripts/vectors/make-vector-site.ts .archive/e2e/vectors',
+  prepare: 'node scripts/run.mjs tools/vectors/make-vector-site.ts .archive/e2e/vectors',
 };
 
 export const SITES: readonly TestSite[] = [SAMPLE_SITE, HOSTILE_SITE, LONG_SITE, VECTORS_SITE];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readVectors } from '@/scripts/vectors/read-vectors';
-import type { Vector } from '@/scripts/vectors/vector';
+import { readVectors } from '@/tools/vectors/read-vectors';
+import type { Vector } from '@/tools/vectors/vector';
 import { prepareBody } from './prepare-body';
 import { violationsOf } from './testing/violations-of';
 

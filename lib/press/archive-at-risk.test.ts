@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveReader } from '@/lib/archive/read/archive-reader';
 import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
-import { corpusOptions } from '@/scripts/corpus/corpus-options';
-import { writeCorpus } from '@/scripts/corpus/write-corpus';
+import { corpusOptions } from '@/tools/corpus/corpus-options';
+import { writeCorpus } from '@/tools/corpus/write-corpus';
 import { Newsroom } from './testing/newsroom';
 
 /** A folder of posts and its archive, pressed by processes that may die. */

@@ -10,8 +10,8 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PressReport } from '@/lib/model/press-report';
-import { corpusOptions } from '@/scripts/corpus/corpus-options';
-import { corpusPost } from '@/scripts/corpus/corpus-post';
+import { corpusOptions } from '@/tools/corpus/corpus-options';
+import { corpusPost } from '@/tools/corpus/corpus-post';
 import { lockPress } from './press-lock';
 import { Newsroom } from './testing/newsroom';
 

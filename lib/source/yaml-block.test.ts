@@ -108,7 +108,7 @@ describe('the guard around gray-matter', () => {
         .map((file) => `${folder}/${file}`),
     );
     // The other one is what the bench compares with, on posts of its own.
-    expect(callers).toEqual(['lib/source/yaml-block.ts', 'scripts/bench/worst/read-plainly.ts']);
+    expect(callers).toEqual(['lib/source/yaml-block.ts', 'tools/bench/worst/one-post.ts']);
   });
 
   it('has a YAML reader without the known faults', () => {
