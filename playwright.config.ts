@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: SAMPLE_SITE.url,
     locale: 'zh-CN',
     timezoneId: 'America/Los_Angeles',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { args: [...QUIET_BROWSER], ...(chromium ? { executablePath: chromium } : {}) },
   },
   projects: [

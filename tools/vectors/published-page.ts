@@ -29,7 +29,7 @@ export class PublishedPage {
     const published = new PublishedPage(await WatchedPage.watch(page), origin);
     await published.#show(PLAIN_POST);
     await page.waitForLoadState('networkidle');
-    published.#outside = await published.#outsideOf(PLAIN_POST);
+    published.#outside = await published.#atRest(PLAIN_POST);
     published.#globals = await page.evaluate(() => inPage.globals());
     return published;
   }
@@ -54,6 +54,18 @@ export class PublishedPage {
     await this.#watched.open(url);
     await page.waitForFunction(() => customElements.get('page-keys') !== undefined);
     return url;
+  }
+
+  /** The page when its elements have done their work: the same for half a second. */
+  async #atRest(post: VectorPost): Promise<string> {
+    let [outside, equal] = [await this.#outsideOf(post), 0];
+    while (equal < 5) {
+      await this.#watched.page.waitForTimeout(100);
+      const now = await this.#outsideOf(post);
+      equal = now === outside ? equal + 1 : 0;
+      outside = now;
+    }
+    return outside;
   }
 
   /** Elements may still be at work on the page: it differs only if it goes on to differ. */
