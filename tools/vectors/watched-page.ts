@@ -6,7 +6,7 @@ import type { InPage } from './in-page';
 /** Hosts that may be asked for: this machine, where the app is, and the one that raw vectors are put on. */
 const OWN_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', 'raw.invalid']);
 
-const IN_PAGE = transformSync(readFileSync(new URL('@/tools/vectors/in-page.ts', import.meta.url), 'utf8'), {
+const IN_PAGE = transformSync(readFileSync(new URL('./in-page.ts', import.meta.url), 'utf8'), {
   loader: 'ts',
   format: 'iife',
 }).code;
