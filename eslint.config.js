@@ -104,9 +104,9 @@ export default tseslint.config(
   {
     // A worker's entry and Next's cacheHandler are default exports by contract.
     files: [
-      'lib/press/press-worker.ts',
+      'lib/press/workers/press-worker.ts',
       'lib/press/testing/held-worker.ts',
-      'lib/page-cache/cache-handler.ts',
+      'lib/server/page-cache/cache-handler.ts',
     ],
     rules: { 'no-restricted-exports': 'off' },
   },

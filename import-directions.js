@@ -7,67 +7,62 @@
 const MAY_IMPORT = {
   'lib/model': [],
   'lib/text': ['lib/model'],
-  'lib/source': ['lib/site/reserved-paths.ts', 'lib/text', 'lib/model'],
+  'lib/search': ['lib/text', 'lib/model'],
+  'lib/jekyll': ['lib/site/urls/reserved-paths.ts', 'lib/text', 'lib/model'],
   'lib/html': ['lib/text', 'lib/model'],
   'lib/archive': [
-    'lib/html/policy-version.ts',
-    'lib/site/reserved-paths.ts',
-    'lib/source/rules-version.ts',
+    'lib/html/policy.ts',
+    'lib/jekyll/rules-version.ts',
+    'lib/search',
+    'lib/site/environment.ts',
+    'lib/site/urls/reserved-paths.ts',
     'lib/text',
     'lib/model',
   ],
-  'lib/archive/read': ['lib/archive', 'lib/text', 'lib/model'],
+  'lib/archive/read': ['lib/archive', 'lib/search', 'lib/site/environment.ts', 'lib/text', 'lib/model'],
   'lib/press': [
-    'lib/source',
+    'lib/jekyll',
     'lib/html',
     'lib/archive',
+    'lib/search',
     'lib/text',
     'lib/model',
-    'lib/site/environment-or-exit.ts',
     'lib/site/environment.ts',
     'lib/site/last-word.ts',
-    'lib/server/create-log.ts',
+    'lib/server/log.ts',
   ],
   'lib/reader': [
     'lib/archive/read',
-    'lib/source/open-content-file.ts',
-    'lib/site/date-path.ts',
+    'lib/archive/search',
+    'lib/jekyll/walk/open-content-file.ts',
+    'lib/search',
     'lib/site/environment.ts',
-    'lib/site/reserved-paths.ts',
-    'lib/text',
-    'lib/model',
-  ],
-  'lib/page-cache': [
-    'lib/reader',
-    'lib/archive/read',
-    'lib/site/environment.ts',
-    'lib/site/not-there-mark.ts',
-    'lib/site/page-policy.mjs',
-    'lib/site/routes.ts',
+    'lib/site/urls/dates.ts',
+    'lib/site/urls/reserved-paths.ts',
     'lib/text',
     'lib/model',
   ],
   'lib/server': [
-    'lib/page-cache',
-    'lib/model',
-    'lib/reader/archive.ts',
-    'lib/reader/find-address.ts',
-    'lib/reader/find-claim.ts',
-    'lib/reader/get-latest-page.ts',
-    'lib/site/environment.ts',
-    'lib/site/last-word.ts',
-    'lib/site/page-policy.mjs',
-    'lib/site/reserved-paths.ts',
-    'lib/site/routes.ts',
-    'lib/site/settings-script.mjs',
-    'lib/site/words/error-words.ts',
+    'lib/archive/read',
+    'lib/documents/response.ts',
+    'lib/reader',
+    'lib/site',
     'lib/text',
+    'lib/model',
   ],
-  'lib/site': ['lib/text', 'lib/model'],
-  'lib/feeds': ['lib/html/parse-html.ts', 'lib/server/matches-etag.ts', 'lib/site', 'lib/text', 'lib/model'],
-  'lib/cards': ['lib/server/matches-etag.ts', 'lib/site', 'lib/text', 'lib/model'],
-  components: ['lib/site', 'lib/text', 'lib/model'],
-  app: ['components', 'lib/cards', 'lib/feeds', 'lib/reader', 'lib/site', 'lib/model'],
+  'lib/site': ['lib/search', 'lib/text', 'lib/model'],
+  'lib/documents': ['lib/html/parse-html.ts', 'lib/site', 'lib/text', 'lib/model'],
+  'lib/cards': ['lib/documents/response.ts', 'lib/site', 'lib/text', 'lib/model'],
+  components: ['lib/search', 'lib/site', 'lib/text', 'lib/model'],
+  app: [
+    'components',
+    'lib/archive/search',
+    'lib/cards',
+    'lib/documents',
+    'lib/reader',
+    'lib/site',
+    'lib/model',
+  ],
 };
 
 const PARTS = ['app', 'components', 'lib', 'scripts', 'tools', 'e2e'];
@@ -104,10 +99,10 @@ const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**'];
 /** @param {string} name @param {string} message */
 const only = (name, message) => ({ name, message });
 const FILES = ['fs', 'fs/promises', 'node:fs', 'node:fs/promises'].map((name) =>
-  only(name, 'Files are read in lib/source, lib/archive and lib/press.'),
+  only(name, 'Files are read in lib/jekyll, lib/archive and lib/press.'),
 );
 const SQL = [only('better-sqlite3', 'SQL stays in lib/archive.')];
-const FRONT_MATTER = [only('gray-matter', 'One file reads front matter: lib/source/yaml-block.ts.')];
+const FRONT_MATTER = [only('gray-matter', 'One file reads front matter: lib/jekyll/config/yaml-block.ts.')];
 
 /** Import directions, cycles, and packages that belong to one place, as ESLint configuration. */
 export const importDirections = [
@@ -130,7 +125,7 @@ export const importDirections = [
     },
   },
   {
-    files: ['lib/source/**/*.ts', 'lib/press/**/*.ts'],
+    files: ['lib/jekyll/**/*.ts', 'lib/press/**/*.ts'],
     ignores: TESTS,
     rules: { 'no-restricted-imports': ['error', { paths: [...SQL, ...FRONT_MATTER] }] },
   },
@@ -141,11 +136,11 @@ export const importDirections = [
   },
   {
     // The painter reads its fonts, the server static files that Next does not know of.
-    files: ['lib/cards/read-font.ts', 'lib/server/answer-static-of-other-builds.ts'],
+    files: ['lib/cards/fonts.ts', 'lib/server/answer-static-of-other-builds.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [...SQL, ...FRONT_MATTER] }] },
   },
   {
-    files: ['lib/source/yaml-block.ts'],
+    files: ['lib/jekyll/config/yaml-block.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: SQL }] },
   },
 ];

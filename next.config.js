@@ -101,7 +101,7 @@ const configFor = (basePath) => ({
   turbopack: {
     rules: {
       '**/next/dist/esm/server/app-render/collect-segment-data.js': {
-        loaders: [inProject('lib/page-cache/no-segments-loader.mjs')],
+        loaders: [inProject('lib/server/next-internals/no-segments-loader.mjs')],
         as: '*.js',
       },
     },

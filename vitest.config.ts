@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: [
+      'app/**/*.test.ts',
       'lib/**/*.test.{ts,tsx}',
       'components/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',

@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SettingsScript } from '@/components/settings/settings-script';
 import { elementsPath } from '@/lib/site/elements-path';
-import { getSite } from '@/lib/reader/get-site';
-import { routes } from '@/lib/site/routes';
+import { getSite } from '@/lib/reader/site';
+import { routes } from '@/lib/site/urls/routes';
 import { PAPER } from '@/lib/site/theme';
 import './globals.css';
 

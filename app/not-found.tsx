@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFoundMessage } from '@/components/states/not-found-message';
-import { getSite } from '@/lib/reader/get-site';
-import { editionOf } from '@/lib/site/edition';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = editionOf(await getSite());

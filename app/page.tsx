@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
 import { NewStories } from '@/components/live/new-stories';
-import { getFrontPage } from '@/lib/reader/get-front-page';
-import { getSite } from '@/lib/reader/get-site';
-import { listRecentPosts } from '@/lib/reader/list-recent-posts';
-import { editionOf } from '@/lib/site/edition';
-import { pageMetadata } from '@/lib/site/page-metadata';
-import { routes } from '@/lib/site/routes';
+import { getFrontPage } from '@/lib/reader/front-page';
+import { getSite } from '@/lib/reader/site';
+import { listRecentPosts } from '@/lib/reader/posts';
+import { editionOf } from '@/lib/site/view';
+import { pageMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { SiteFrame } from './site-frame';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { FeedLinks } from '@/components/navigation/feed-links';
 import { PageFrame } from '@/components/navigation/page-frame';
 import type { Place } from '@/components/navigation/place';
-import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
-import type { Edition } from '@/lib/site/edition';
-import type { FeedScope } from '@/lib/site/feed-scope';
-import { now } from '@/lib/site/now';
+import { getBusiestCategories } from '@/lib/reader/lists';
+import { type Edition, now } from '@/lib/site/view';
+import type { FeedScope } from '@/lib/site/urls/routes';
 
 /** Sources in the section bar. */
 const SECTIONS = 12;

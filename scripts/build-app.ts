@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { waitForLock } from '@/lib/archive/write/take-lock';
-import { compileWorker } from '@/lib/press/compile-worker';
+import { compileWorker } from '@/lib/press/workers/worker-pool';
 import {
   BUILD_LOCK,
   builtFrom,
@@ -17,7 +17,6 @@ import {
 } from './builds';
 import { bundlePrograms, type Program } from './bundle-programs';
 import { siteBase } from './site-base';
-import { withWaitingLine } from './waiting-line';
 
 /** What `next build` reads; the programs beside it are looked at as they are when bundled. */
 const SOURCES = [
@@ -144,4 +143,26 @@ function isReadOnly(error: unknown): boolean {
     'code' in error &&
     /^(?:EROFS|EACCES|EPERM|SQLITE_(?:READONLY|CANTOPEN))/.test(String(error.code))
   );
+}
+
+/** Shows on a terminal that something of unknown length is going on; elsewhere says it once. */
+async function withWaitingLine<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const stream = process.stderr;
+  if (!stream.isTTY) {
+    console.info(`${what} …`);
+    return work();
+  }
+  const started = performance.now();
+  const width = 24;
+  const timer = setInterval(() => {
+    const seconds = Math.floor((performance.now() - started) / 1000);
+    const at = Math.floor((performance.now() - started) / 100) % width;
+    stream.write(`\r[${'.'.repeat(at)}#${'.'.repeat(width - at - 1)}] ${what} … ${seconds} s\x1b[K`);
+  }, 100);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    stream.write('\r\x1b[K');
+  }
 }

@@ -1,6 +1,6 @@
 import { pressFromCommandLine } from '@/lib/press/press-command';
-import { createLog } from '@/lib/server/create-log';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { createLog } from '@/lib/server/log';
+import { environmentOrExit } from '@/lib/site/environment';
 import { lastWord } from '@/lib/site/last-word';
 import { buildApp } from './build-app';
 import { bundled } from './setup/bundled.mjs';

@@ -8,7 +8,7 @@ export interface Program {
 
 const PROGRAMS: readonly (readonly [source: string, file: string, format: Format])[] = [
   ['scripts/serve.ts', 'serve.mjs', 'esm'],
-  ['lib/page-cache/cache-handler.ts', 'cache-handler.cjs', 'cjs'],
+  ['lib/server/page-cache/cache-handler.ts', 'cache-handler.cjs', 'cjs'],
   ['lib/cards/painter.ts', 'card-painter.mjs', 'esm'],
 ];
 

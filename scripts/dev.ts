@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createLog } from '@/lib/server/create-log';
-import { onStopSignal } from '@/lib/server/on-stop-signal';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { createLog } from '@/lib/server/log';
+import { onStopSignal } from '@/lib/server/stop';
+import { environmentOrExit } from '@/lib/site/environment';
 import { startPressing } from './press-process';
 
 /** `npm run dev`: presses, runs `next dev`, which shows code as it is written, and keeps pressing. */

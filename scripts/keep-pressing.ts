@@ -1,41 +1,52 @@
 import { existsSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { keepPressing } from '@/lib/press/keep-pressing';
-import { logSettings } from '@/lib/press/log-report';
-import { pressAloud } from '@/lib/press/press-aloud';
+import { keepPressing } from '@/lib/press/watch/keep-pressing';
+import { logSettings } from '@/lib/press/report/log-report';
+import { pressAloud } from '@/lib/press/report/progress-line';
 import { PressTrouble, type TroubleKind } from '@/lib/press/press-trouble';
-import { reportLine } from '@/lib/press/report-line';
-import { reportText } from '@/lib/press/report-text';
-import { createLog } from '@/lib/server/create-log';
-import { onStopSignal } from '@/lib/server/on-stop-signal';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { reportLine, reportText } from '@/lib/press/report/report-text';
+import { createLog } from '@/lib/server/log';
+import { onStopSignal } from '@/lib/server/stop';
+import { environmentOrExit } from '@/lib/site/environment';
 import { lastWord, logFormatOf } from '@/lib/site/last-word';
 
 /** The press of `npm start`, in a process of its own (press-process.ts): once at first, then whatever changes. */
 
 /** How much more willingly the press gives way to the server (`nice`). */
 const GIVE_WAY = 5;
+
 /** What a later press may find mended, while the site is served as it was pressed last. */
 const PASSING: ReadonlySet<TroubleKind> = new Set(['lost', 'full', 'refused']);
 
 const environment = environmentOrExit();
+
 const { contentDir, archive } = environment;
+
 const log = createLog(environment);
+
 let said = '';
+
 // A press can be left at any moment; the next one completes it.
 let stop = async (): Promise<void> => Promise.resolve();
+
 const end = (): void => void stop().then(() => process.exit(0));
+
 process.once('disconnect', end);
+
 onStopSignal(end);
+
 for (const event of ['unhandledRejection', 'uncaughtException']) process.on(event, fail);
 
 if (!process.argv.includes('--again')) await pressFirst();
+
 process.send?.('pressed');
+
 try {
   setPriority(GIVE_WAY);
 } catch {
   // Some systems do not let a process be polite; it presses all the same.
 }
+
 stop = keepPressing({
   contentDir,
   archive,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { press } from '@/lib/press/press';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { environmentOrExit } from '@/lib/site/environment';
 import { bundlePrograms } from './bundle-programs';
 import { siteBase } from './site-base';
 

@@ -12,8 +12,8 @@ const POST = (title: string) => `---\ntitle: ${title}\n---\n正文。`;
 /** A process that only keeps the press going, as `npm start` does beside the server. */
 function supervisor(contentDir: string, archive: string): { child: ChildProcess; said: () => string } {
   const program = `
-    import { createLog } from '@/lib/server/create-log';
-    import { environmentOrExit } from '@/lib/site/environment-or-exit';
+    import { createLog } from '@/lib/server/log';
+    import { environmentOrExit } from '@/lib/site/environment';
     import { startPressing } from '@/scripts/press-process';
     const environment = environmentOrExit();
     const pressing = await startPressing([], environment, createLog(environment));

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { archivePlace } from '@/lib/archive/archive-place';
-import { createLog } from '@/lib/server/create-log';
-import { onStopSignal } from '@/lib/server/on-stop-signal';
+import { createLog } from '@/lib/server/log';
+import { onStopSignal } from '@/lib/server/stop';
 import { listenTrouble } from '@/lib/server/start-trouble';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { environmentOrExit } from '@/lib/site/environment';
 import { lastWord, logFormatOf } from '@/lib/site/last-word';
-import { contentTrouble } from '@/lib/source/content-trouble';
+import { contentTrouble } from '@/lib/jekyll/walk/content-trouble';
 import { buildApp } from './build-app';
 import { startPressing } from './press-process';
 import { serveApp } from './serve-app';

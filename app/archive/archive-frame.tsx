@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/view';
 import { SiteFrame } from '../site-frame';
 
 interface Props {

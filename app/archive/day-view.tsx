@@ -3,11 +3,9 @@ import { MonthCalendar } from '@/components/calendar/month-calendar';
 import { PeriodLinks } from '@/components/calendar/period-links';
 import { DayStories } from '@/components/listing/day-stories';
 import { Pager } from '@/components/listing/pager';
-import { getDayPage } from '@/lib/reader/get-day-page';
-import { getMonthPage } from '@/lib/reader/get-month-page';
-import type { Edition } from '@/lib/site/edition';
-import { periodName } from '@/lib/site/period-name';
-import { routes } from '@/lib/site/routes';
+import { getDayPage, getMonthPage } from '@/lib/reader/calendar';
+import { type Edition, periodName } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 

@@ -1,9 +1,9 @@
 import { NoStoriesMessage } from '@/components/states/no-stories-message';
-import { findDaysAround } from '@/lib/reader/find-days-around';
-import { getSite } from '@/lib/reader/get-site';
-import type { DatePath } from '@/lib/site/date-path';
-import { routes } from '@/lib/site/routes';
-import { editionOf } from '@/lib/site/edition';
+import { findDaysAround } from '@/lib/reader/calendar';
+import { getSite } from '@/lib/reader/site';
+import type { DatePath } from '@/lib/site/urls/dates';
+import { routes } from '@/lib/site/urls/routes';
+import { editionOf } from '@/lib/site/view';
 import { NotTherePage } from '../not-there/not-there-page';
 import { SiteFrame } from '../site-frame';
 

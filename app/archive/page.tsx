@@ -2,13 +2,11 @@ import type { Metadata } from 'next';
 import { YearCalendar } from '@/components/calendar/year-calendar';
 import { YearStrips } from '@/components/calendar/year-strips';
 import { SiteLink } from '@/components/navigation/site-link';
-import { getSite } from '@/lib/reader/get-site';
-import { getYear } from '@/lib/reader/get-year';
-import { listYears } from '@/lib/reader/list-years';
-import { editionOf } from '@/lib/site/edition';
-import { pageMetadata } from '@/lib/site/page-metadata';
-import { periodName } from '@/lib/site/period-name';
-import { routes } from '@/lib/site/routes';
+import { getSite } from '@/lib/reader/site';
+import { getYear, listYears } from '@/lib/reader/calendar';
+import { editionOf, periodName } from '@/lib/site/view';
+import { pageMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { ArchiveFrame } from './archive-frame';
 

@@ -1,12 +1,9 @@
-import { getDayPage } from '@/lib/reader/get-day-page';
-import { getMonthPage } from '@/lib/reader/get-month-page';
-import { getSite } from '@/lib/reader/get-site';
-import { getYear } from '@/lib/reader/get-year';
-import type { DatePath } from '@/lib/site/date-path';
-import { editionOf } from '@/lib/site/edition';
-import { listMetadata } from '@/lib/site/list-metadata';
-import { periodName } from '@/lib/site/period-name';
-import { routes } from '@/lib/site/routes';
+import { getDayPage, getMonthPage, getYear } from '@/lib/reader/calendar';
+import { getSite } from '@/lib/reader/site';
+import type { DatePath } from '@/lib/site/urls/dates';
+import { editionOf, periodName } from '@/lib/site/view';
+import { listMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { headOrNotThere } from '../not-there/head-or-not-there';
 import { notThere } from '../not-there/not-there';
 import { orNotThere } from '../not-there/or-not-there';

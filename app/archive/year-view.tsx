@@ -1,9 +1,8 @@
 import { PeriodLinks } from '@/components/calendar/period-links';
 import { YearCalendar } from '@/components/calendar/year-calendar';
-import { getYear } from '@/lib/reader/get-year';
-import type { Edition } from '@/lib/site/edition';
-import { periodName } from '@/lib/site/period-name';
-import { routes } from '@/lib/site/routes';
+import { getYear } from '@/lib/reader/calendar';
+import { type Edition, periodName } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 

@@ -1,5 +1,5 @@
-import { getSourceKeys } from '@/lib/reader/get-source-keys';
-import { encodeSegment } from '@/lib/site/encode-segment';
+import { getSourceKeys } from '@/lib/reader/sources';
+import { encodeSegment } from '@/lib/site/urls/routes';
 import type { SourceKeys } from '@/lib/site/source-keys';
 
 /** How the names of the sources are typed, for the field of the directory. A few minutes of it may be kept. */

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { SourceDirectory } from '@/components/sources/source-directory';
-import { countCategorisedPosts } from '@/lib/reader/count-categorised-posts';
-import { countRecentStories } from '@/lib/reader/count-recent-stories';
-import { getSite } from '@/lib/reader/get-site';
-import { listCategories } from '@/lib/reader/list-categories';
-import { editionOf } from '@/lib/site/edition';
-import { pageMetadata } from '@/lib/site/page-metadata';
-import { routes } from '@/lib/site/routes';
+import { countCategorisedPosts, listCategories } from '@/lib/reader/lists';
+import { countRecentStories } from '@/lib/reader/sources';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
+import { pageMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { sourceWordsFor } from '@/lib/site/words/source-words';
 import { SiteFrame } from '../site-frame';
 

@@ -1,11 +1,9 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { feedOf, type FeedSubject } from '@/lib/feeds/feed-of';
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { writeFeed } from '@/lib/feeds/write-feed';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getFeedPosts } from '@/lib/reader/get-feed-posts';
-import { getSite } from '@/lib/reader/get-site';
-import { FEED_FORMATS, type FeedFormat } from '@/lib/site/feed-format';
+import { documentResponse, notFoundResponse } from '@/lib/documents/response';
+import { feedOf, type FeedSubject } from '@/lib/documents/feed';
+import { writeFeed } from '@/lib/documents/write-feed';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { getFeedPosts } from '@/lib/reader/for-programs';
+import { FEED_FORMATS, type FeedFormat } from '@/lib/site/urls/routes';
 
 /** Posts in a feed. */
 const POSTS = 50;

@@ -1,10 +1,7 @@
-import { plainResponse } from '@/lib/feeds/plain-response';
-import { redirectResponse } from '@/lib/feeds/redirect-response';
-import { getSite } from '@/lib/reader/get-site';
-import type { FeedFormat } from '@/lib/site/feed-format';
-import { parseFilter } from '@/lib/site/filter-parse';
-import { writeFilter } from '@/lib/site/filter-write';
-import { routes } from '@/lib/site/routes';
+import { plainResponse, redirectResponse } from '@/lib/documents/response';
+import { getSite } from '@/lib/reader/site';
+import { type FeedFormat, routes } from '@/lib/site/urls/routes';
+import { parseFilter, writeFilter } from '@/lib/site/urls/filter';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { feedResponse } from './feed-response';
 

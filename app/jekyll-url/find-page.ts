@@ -1,9 +1,9 @@
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Post } from '@/lib/model/post';
-import { findByPath } from '@/lib/reader/find-by-path';
-import { parseDatePath, type DatePath } from '@/lib/site/date-path';
-import { routes } from '@/lib/site/routes';
+import { findByPath } from '@/lib/reader/by-path';
+import { parseDatePath, type DatePath } from '@/lib/site/urls/dates';
+import { routes } from '@/lib/site/urls/routes';
 import { notThere } from '../not-there/not-there';
 
 /** What stands at a path: a post, or the stories of a year, month or day. */

@@ -1,10 +1,10 @@
 import { ListPage } from '@/components/listing/list-page';
-import { getLatestPage } from '@/lib/reader/get-latest-page';
-import { getSite } from '@/lib/reader/get-site';
-import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import { listMetadata } from '@/lib/site/list-metadata';
-import { routes } from '@/lib/site/routes';
+import { getLatestPage } from '@/lib/reader/lists';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import { listMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { headOrNotThere } from '../not-there/head-or-not-there';
 import { notThere } from '../not-there/not-there';
 import { orNotThere } from '../not-there/or-not-there';

@@ -1,8 +1,8 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { llmsText } from '@/lib/feeds/llms-text';
-import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
-import { getSite } from '@/lib/reader/get-site';
-import { listRecentPosts } from '@/lib/reader/list-recent-posts';
+import { documentResponse } from '@/lib/documents/response';
+import { llmsText } from '@/lib/documents/texts';
+import { getBusiestCategories } from '@/lib/reader/lists';
+import { getSite } from '@/lib/reader/site';
+import { listRecentPosts } from '@/lib/reader/posts';
 
 const SOURCES = 20;
 const STORIES = 50;

@@ -1,6 +1,6 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { webManifest } from '@/lib/feeds/web-manifest';
-import { getSite } from '@/lib/reader/get-site';
+import { documentResponse } from '@/lib/documents/response';
+import { webManifest } from '@/lib/documents/texts';
+import { getSite } from '@/lib/reader/site';
 
 /** How a device keeps the site beside its programs. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { countNewPosts } from '@/lib/reader/count-new-posts';
+import { countNewPosts } from '@/lib/reader/posts';
 
 /** Longest name of a list that is looked up, in characters. */
 const LONGEST_NAME = 300;

@@ -1,9 +1,8 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { SITEMAP_LIMITS } from '@/lib/feeds/sitemap-limits';
-import { writeNewsSitemap } from '@/lib/feeds/write-news-sitemap';
-import { getSite } from '@/lib/reader/get-site';
-import { listPostsSince } from '@/lib/reader/list-posts-since';
-import { now } from '@/lib/site/now';
+import { documentResponse } from '@/lib/documents/response';
+import { SITEMAP_LIMITS, writeNewsSitemap } from '@/lib/documents/sitemaps';
+import { getSite } from '@/lib/reader/site';
+import { listPostsSince } from '@/lib/reader/for-programs';
+import { now } from '@/lib/site/view';
 
 /** The stories of the last two days. It changes with the clock, so only its ETag tells whether it is the same. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getSite } from '@/lib/reader/get-site';
-import { editionOf } from '@/lib/site/edition';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
 import { NotThere } from './not-there';
 
 /** The head of a page; that of a page that nobody should find where making it ends in `notThere`. */

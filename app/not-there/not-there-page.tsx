@@ -1,9 +1,9 @@
 import { NotFoundMessage } from '@/components/states/not-found-message';
-import { findStoriesNear } from '@/lib/reader/find-nearby-stories';
-import { getSite } from '@/lib/reader/get-site';
-import { decodeSegment } from '@/lib/site/decode-segment';
-import { editionOf } from '@/lib/site/edition';
-import { wordsOfPath } from '@/lib/site/words-of-path';
+import { findStoriesNear } from '@/lib/reader/posts';
+import { getSite } from '@/lib/reader/site';
+import { decodeSegment } from '@/lib/site/urls/routes';
+import { editionOf } from '@/lib/site/view';
+import { wordsOfPath } from '@/lib/site/urls/words-of-path';
 import { SiteFrame } from '../site-frame';
 
 /** The page that says there is none at a path (percent-encoded). */

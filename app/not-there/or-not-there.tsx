@@ -7,7 +7,7 @@ type Page<Props> = (props: Props) => Promise<ReactNode>;
 /**
  * A page that becomes another one, answered with 404, where making it ends in `notThere`.
  *
- * @param Otherwise what is shown then; it contains a message that is marked (`lib/site/not-there-mark.ts`)
+ * @param Otherwise what is shown then; it contains a message that is marked (`lib/site/urls/not-there-mark.ts`)
  */
 export function orNotThere<Props>(make: Page<Props>, Otherwise?: Page<Props>): Page<Props> {
   return async (props) => {

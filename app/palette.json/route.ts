@@ -1,15 +1,15 @@
 import { suggestSources } from '@/components/search/suggest-sources';
-import { getSite } from '@/lib/reader/get-site';
-import { listCategories } from '@/lib/reader/list-categories';
-import { searchPosts } from '@/lib/reader/search-posts';
-import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import { parseFilter } from '@/lib/site/filter-parse';
-import type { PaletteAnswer } from '@/lib/site/palette-answer';
-import { paletteSuggestions } from '@/lib/site/palette-suggestions';
-import { typedDays, type TypedDays } from '@/lib/site/typed-days';
+import { getSite } from '@/lib/reader/site';
+import { listCategories } from '@/lib/reader/lists';
+import { searchPosts } from '@/lib/archive/search/search-posts';
+import { editionOf } from '@/lib/site/view';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import { parseFilter } from '@/lib/site/urls/filter';
+import { type PaletteAnswer, paletteSuggestions } from '@/lib/site/palette';
+import { typedDays, type TypedDays } from '@/lib/site/urls/dates';
 
 const SOURCES = 6;
+
 const STORIES = 8;
 
 /** What the palette offers for `?q=`; half a minute of it may be kept. */

@@ -1,11 +1,10 @@
-import { streamedResponse } from '@/lib/feeds/document-response';
-import { mapBatches } from '@/lib/feeds/map-batches';
-import { writeRedirects } from '@/lib/feeds/write-redirects';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getSite } from '@/lib/reader/get-site';
-import { listRedirects } from '@/lib/reader/list-redirects';
-import { absoluteUrl } from '@/lib/site/absolute-url';
-import { routes } from '@/lib/site/routes';
+import { streamedResponse } from '@/lib/documents/response';
+import { mapBatches } from '@/lib/documents/sitemaps';
+import { writeRedirects } from '@/lib/documents/texts';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { listRedirects } from '@/lib/reader/for-programs';
+import { absoluteUrl } from '@/lib/site/urls/absolute';
+import { routes } from '@/lib/site/urls/routes';
 
 /** Where old paths lead, as jekyll-redirect-from writes it. */
 export async function GET(request: Request): Promise<Response> {

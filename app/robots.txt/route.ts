@@ -1,6 +1,6 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { robotsText } from '@/lib/feeds/robots-text';
-import { getSite } from '@/lib/reader/get-site';
+import { documentResponse } from '@/lib/documents/response';
+import { robotsText } from '@/lib/documents/texts';
+import { getSite } from '@/lib/reader/site';
 
 /** What crawlers may read, where the publisher has no file of their own. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SearchPageView } from '@/components/search/search-page-view';
-import { findStoriesNearSearch } from '@/lib/reader/find-nearby-stories';
-import { findCategories } from '@/lib/reader/find-categories';
-import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
-import { getSite } from '@/lib/reader/get-site';
-import { searchPosts } from '@/lib/reader/search-posts';
-import { editionOf } from '@/lib/site/edition';
-import { conditionsOf } from '@/lib/site/filter-conditions';
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import { parseFilter } from '@/lib/site/filter-parse';
-import { queryOf, type PageQuery } from '@/lib/site/filter-query';
-import { writeFilter } from '@/lib/site/filter-write';
-import { routes } from '@/lib/site/routes';
+import { findStoriesNearSearch } from '@/lib/reader/posts';
+import { findCategories, getBusiestCategories } from '@/lib/reader/lists';
+import { getSite } from '@/lib/reader/site';
+import { searchPosts } from '@/lib/archive/search/search-posts';
+import { editionOf } from '@/lib/site/view';
+import { conditionsOf } from '@/lib/site/urls/filter-conditions';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import { parseFilter, writeFilter, queryOf, type PageQuery } from '@/lib/site/urls/filter';
+import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteFrame } from '../site-frame';
 
@@ -22,6 +19,7 @@ interface Props {
 
 /** Results on one page. */
 const RESULTS = 20;
+
 /** Sources that the filters offer besides those already chosen. */
 const OFFERED = 12;
 

@@ -1,11 +1,10 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { securityText } from '@/lib/feeds/security-text';
-import { getSite } from '@/lib/reader/get-site';
-import { absoluteUrl } from '@/lib/site/absolute-url';
+import { documentResponse, notFoundResponse } from '@/lib/documents/response';
+import { securityText } from '@/lib/documents/texts';
+import { getSite } from '@/lib/reader/site';
+import { absoluteUrl } from '@/lib/site/urls/absolute';
 import { environment } from '@/lib/site/environment';
-import { now } from '@/lib/site/now';
-import { routes } from '@/lib/site/routes';
+import { now } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 
 /** Whom to tell of a vulnerability, where somebody is named (`SECURITY_CONTACT`). */
 export async function GET(request: Request): Promise<Response> {

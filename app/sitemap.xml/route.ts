@@ -1,11 +1,9 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { SITEMAP_LIMITS } from '@/lib/feeds/sitemap-limits';
-import { writeSitemapIndex } from '@/lib/feeds/write-sitemap';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getSite } from '@/lib/reader/get-site';
-import { listPostFiles } from '@/lib/reader/list-post-files';
-import { absoluteUrl } from '@/lib/site/absolute-url';
-import { routes } from '@/lib/site/routes';
+import { documentResponse } from '@/lib/documents/response';
+import { SITEMAP_LIMITS, writeSitemapIndex } from '@/lib/documents/sitemaps';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { listPostFiles } from '@/lib/reader/for-programs';
+import { absoluteUrl } from '@/lib/site/urls/absolute';
+import { routes } from '@/lib/site/urls/routes';
 
 /** The index of all sitemaps. */
 export async function GET(request: Request): Promise<Response> {

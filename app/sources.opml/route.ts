@@ -1,8 +1,7 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { writeOpml } from '@/lib/feeds/write-opml';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getSite } from '@/lib/reader/get-site';
-import { listCategories } from '@/lib/reader/list-categories';
+import { documentResponse } from '@/lib/documents/response';
+import { writeOpml } from '@/lib/documents/opml';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { listCategories } from '@/lib/reader/lists';
 
 /** The feeds of all sources, to be imported by a feed reader. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
-import { documentResponse } from '@/lib/feeds/document-response';
-import { speculationRules } from '@/lib/feeds/speculation-rules';
-import { getSite } from '@/lib/reader/get-site';
+import { documentResponse } from '@/lib/documents/response';
+import { speculationRules } from '@/lib/documents/texts';
+import { getSite } from '@/lib/reader/site';
 
 /** What a browser may fetch before it is asked for; pages name it in a header. */
 export async function GET(request: Request): Promise<Response> {

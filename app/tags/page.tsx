@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { TagDirectory } from '@/components/tags/tag-directory';
-import { getSite } from '@/lib/reader/get-site';
-import { listBusiestTags } from '@/lib/reader/list-busiest-tags';
-import { editionOf } from '@/lib/site/edition';
-import { pageMetadata } from '@/lib/site/page-metadata';
-import { routes } from '@/lib/site/routes';
+import { getSite } from '@/lib/reader/site';
+import { listBusiestTags } from '@/lib/reader/lists';
+import { editionOf } from '@/lib/site/view';
+import { pageMetadata } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/urls/routes';
 import { SiteFrame } from '../site-frame';
 
 /** Far more than anybody reads through; the page stays below some hundred kilobytes. */

@@ -1,11 +1,10 @@
 import { ListPage } from '@/components/listing/list-page';
-import { getSite } from '@/lib/reader/get-site';
-import { getTagPage } from '@/lib/reader/get-tag-page';
-import { decodeSegment } from '@/lib/site/decode-segment';
-import { editionOf } from '@/lib/site/edition';
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import { listMetadata } from '@/lib/site/list-metadata';
-import { routes } from '@/lib/site/routes';
+import { getSite } from '@/lib/reader/site';
+import { getTagPage } from '@/lib/reader/lists';
+import { decodeSegment, routes } from '@/lib/site/urls/routes';
+import { editionOf } from '@/lib/site/view';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import { listMetadata } from '@/lib/site/metadata';
 import { headOrNotThere } from '../not-there/head-or-not-there';
 import { notThere } from '../not-there/not-there';
 import { orNotThere } from '../not-there/or-not-there';

@@ -1,16 +1,21 @@
-import type { Post } from '@/lib/model/post';
-import type { StoryContext } from '@/lib/model/story-context';
-import { canonicalUrl } from '@/lib/site/canonical';
-import type { Edition } from '@/lib/site/edition';
+import type { Post, StoryContext } from '@/lib/model/post';
+import { canonicalUrl, readableUrl } from '@/lib/site/urls/absolute';
+import type { Edition } from '@/lib/site/view';
 import { storyJsonLd } from '@/lib/site/json-ld';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { pictureWordsFor } from '@/lib/site/words/picture-words';
-import { StorySharing } from '../share/story-sharing';
+import { StorySharing } from '@/components/share/story-sharing';
+import type { Words } from '@/lib/site/words/words';
+import { SettingsButton } from '@/components/settings/settings-button';
+import { SHARE_ID } from '@/components/share/share-panel';
+import { SiteLink } from '@/components/navigation/site-link';
+import { formatClock, formatDay } from '@/lib/text/format-date';
+import { formatIsoDay } from '@/lib/text/format-iso';
+import { Headline } from '@/components/listing/headline';
+import { StoryTime } from '@/components/listing/story-time';
+import { titleSize } from '@/components/listing/title-size';
 import { ArticleBody } from './article-body';
-import { ArticleClosing } from './article-closing';
-import { ArticleHeader } from './article-header';
 import { articleKind } from './article-kind';
-import { EmptyBody } from './empty-body';
 import { JsonLd } from './json-ld';
 import { RelatedStories } from './related-stories';
 
@@ -43,5 +48,119 @@ export function ArticlePage({ edition, post, context }: Props) {
       <StorySharing edition={edition} post={post} url={url} />
       <picture-opener data-label={pictureWordsFor(site.lang).open} />
     </>
+  );
+}
+
+interface EmptyBodyProps {
+  readonly words: Words;
+  readonly original: string | undefined;
+}
+
+/** Stands where a story has no text: says so, and leads to the original. */
+function EmptyBody({ words, original }: EmptyBodyProps) {
+  const { noText, noTextHint, readOriginal } = words.article;
+  return (
+    <div className="py-6">
+      <p className="font-serif text-xl font-bold">{noText}</p>
+      <p className="text-muted mt-2 text-base">{noTextHint}</p>
+      {original !== undefined && (
+        <a
+          href={original}
+          className="border-ink hover:border-accent mt-6 inline-flex min-h-11 items-center border px-5 text-base"
+          rel="noopener noreferrer external"
+          target="_blank"
+        >
+          {readOriginal}
+        </a>
+      )}
+    </div>
+  );
+}
+
+interface QuietLineProps {
+  readonly words: Words;
+  readonly post: Pick<Post, 'readingMinutes' | 'original' | 'length'>;
+}
+
+/** Reading time, original, share, settings. */
+function QuietLine({ words, post: { readingMinutes, original, length } }: QuietLineProps) {
+  return (
+    <aside className="quiet-line no-print">
+      {length > 0 && (
+        <span className="quiet-control me-auto">{words.article.readingTime(readingMinutes)}</span>
+      )}
+      {original !== undefined && (
+        <a href={original} className="quiet-control" rel="noopener noreferrer external" target="_blank">
+          {words.article.original}
+        </a>
+      )}
+      <button type="button" className="needs-popover quiet-control" popoverTarget={SHARE_ID}>
+        {words.share.open}
+      </button>
+      <SettingsButton words={words} />
+    </aside>
+  );
+}
+
+interface ArticleClosingProps {
+  readonly words: Words;
+  readonly post: Pick<Post, 'attribution' | 'tags'>;
+  /** Where this story lives, for paper and for pages without scripts. */
+  readonly url: string;
+}
+
+/** Closing lines: who is credited, tags, the address. */
+function ArticleClosing({ words, post: { attribution, tags }, url }: ArticleClosingProps) {
+  return (
+    <footer className="closing">
+      {attribution !== undefined && <p>{words.article.attribution(attribution)}</p>}
+      {tags.length > 0 && (
+        <ul className="no-print flex flex-wrap gap-x-5" aria-label={words.article.tags}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <SiteLink href={routes.tag(tag)} className="quiet-control">
+                #{tag}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="permalink">
+        {words.article.permalink}{' '}
+        <a href={url} className="underline select-all">
+          {readableUrl(url)}
+        </a>
+      </p>
+    </footer>
+  );
+}
+
+interface ArticleHeaderProps {
+  readonly edition: Edition;
+  readonly post: Post;
+}
+
+/** Source and time, headline, and one quiet line of what can be done with the story. */
+function ArticleHeader({ edition: { site, words }, post }: ArticleHeaderProps) {
+  const { category, instant, title } = post;
+  return (
+    // Footers and asides, because the reading modes of browsers take everything else for the text.
+    <div className="article-head pt-6 md:pt-10">
+      <footer className="eyebrow">
+        {category !== undefined && <SiteLink href={routes.category(category)}>{category.name}</SiteLink>}
+        {instant === undefined ? (
+          <span>{words.undated}</span>
+        ) : (
+          <StoryTime instant={instant} timezone={site.timezone}>
+            {formatDay(formatIsoDay(instant, site.timezone), words.locale, 'long')}{' '}
+            {formatClock(instant, site.timezone)}
+          </StoryTime>
+        )}
+      </footer>
+      <h1 className="article-title" data-title={titleSize(title)}>
+        <Headline title={title} />
+      </h1>
+      <QuietLine words={words} post={post} />
+    </div>
   );
 }

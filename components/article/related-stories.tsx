@@ -1,11 +1,9 @@
-import type { Post } from '@/lib/model/post';
-import type { StoryContext } from '@/lib/model/story-context';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { Post, StoryContext } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { RelatedList } from '../listing/related-list';
-import { SiteLink } from '../navigation/site-link';
-import { Neighbours } from './neighbours';
+import { RelatedList } from '@/components/listing/related-list';
+import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
   readonly edition: Edition;
@@ -39,5 +37,41 @@ export function RelatedStories({ edition, post, context }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+interface NeighboursProps {
+  readonly edition: Edition;
+  readonly post: Pick<Post, 'permalink' | 'category'>;
+  readonly context: Pick<StoryContext, 'newer' | 'older'>;
+}
+
+/** The stories before and after this one: in its source, and for whoever came from a list, in that. */
+function Neighbours({ edition: { site, words }, post, context: { newer, older } }: NeighboursProps) {
+  const { article } = words;
+  return (
+    <list-neighbours
+      data-path={site.baseurl + routes.post(post)}
+      data-label={article.neighbours('{list}')}
+      data-previous={article.previous}
+      data-next={article.next}
+    >
+      {(newer ?? older) && (
+        <nav className="neighbours" aria-label={article.neighbours(post.category?.name ?? '')}>
+          {newer && (
+            <SiteLink href={routes.post(newer)} rel="prev">
+              <span>{article.newer}</span>
+              {newer.title}
+            </SiteLink>
+          )}
+          {older && (
+            <SiteLink href={routes.post(older)} rel="next">
+              <span>{article.older}</span>
+              {older.title}
+            </SiteLink>
+          )}
+        </nav>
+      )}
+    </list-neighbours>
   );
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/view';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import type { HeatScale } from './heat-scale';
 

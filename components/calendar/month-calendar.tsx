@@ -1,14 +1,14 @@
-import type { Edition } from '@/lib/site/edition';
-import type { SitePath } from '@/lib/site/routes';
-import { formatDay } from '@/lib/text/format-day';
-import { formatPeriod } from '@/lib/text/format-period';
-import { SiteLink } from '../navigation/site-link';
+import type { Edition } from '@/lib/site/view';
+import type { SitePath } from '@/lib/site/urls/routes';
+import { formatDay, formatPeriod } from '@/lib/text/format-date';
+import { SiteLink } from '@/components/navigation/site-link';
 import { CalendarTable } from './calendar-table';
 import type { HeatScale } from './heat-scale';
-import { monthWeeks } from './month-weeks';
+
+const DAY_MS = 86_400_000;
 
 /** What the days of a calendar show and where they lead. */
-export interface CalendarDays {
+interface CalendarDays {
   /** Stories by day (`YYYY-MM-DD`); days without any are missing. */
   readonly counts: ReadonlyMap<string, number>;
   readonly scale: HeatScale;
@@ -64,5 +64,22 @@ export function MonthCalendar({ edition, month, days, count, current }: Props) {
         </a>
       </td>
     );
+  }
+}
+
+/**
+ * The weeks of a month (`YYYY-MM`) from Monday to Sunday; days (`YYYY-MM-DD`) of other months are undefined.
+ */
+export function monthWeeks(month: string): readonly (readonly (string | undefined)[])[] {
+  const first = Date.parse(`${month}-01T00:00:00Z`);
+  const mondayBased = (new Date(first).getUTCDay() + 6) % 7;
+  const weeks: (string | undefined)[][] = [];
+  for (let monday = first - mondayBased * DAY_MS; ; monday += 7 * DAY_MS) {
+    const week = Array.from({ length: 7 }, (_, weekday) => {
+      const day = new Date(monday + weekday * DAY_MS).toISOString().slice(0, 10);
+      return day.startsWith(month) ? day : undefined;
+    });
+    if (week.every((day) => day === undefined)) return weeks;
+    weeks.push(week);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthWeeks } from './month-weeks';
+import { monthWeeks } from './month-calendar';
 
 describe('monthWeeks', () => {
   it('goes from Monday to Sunday and holds every day of the month once', () => {

@@ -1,8 +1,7 @@
-import type { Edition } from '@/lib/site/edition';
-import { periodName } from '@/lib/site/period-name';
-import type { SitePath } from '@/lib/site/routes';
+import { type Edition, periodName } from '@/lib/site/view';
+import type { SitePath } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
-import { SiteLink } from '../navigation/site-link';
+import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
   readonly edition: Edition;

@@ -1,7 +1,6 @@
-import type { PeriodCount } from '@/lib/model/calendar';
-import type { DayCount } from '@/lib/model/front-page';
-import type { Edition } from '@/lib/site/edition';
-import type { SitePath } from '@/lib/site/routes';
+import type { PeriodCount, DayCount } from '@/lib/model/calendar';
+import type { Edition } from '@/lib/site/view';
+import type { SitePath } from '@/lib/site/urls/routes';
 import { HeatLegend } from './heat-legend';
 import { heatScale } from './heat-scale';
 import { MonthCalendar } from './month-calendar';

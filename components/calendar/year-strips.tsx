@@ -1,7 +1,7 @@
 import type { YearPage } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { formatPeriod } from '@/lib/text/format-period';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { formatPeriod } from '@/lib/text/format-date';
 import { SiteLink } from '../navigation/site-link';
 import { heatScale } from './heat-scale';
 

@@ -1,5 +1,5 @@
-import type { FrontPage } from '@/lib/model/front-page';
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { FrontPage } from '@/lib/model/calendar';
+import type { PostSummary } from '@/lib/model/post';
 
 /** Stories of the front page by their place on it. */
 export interface FrontArrangement {

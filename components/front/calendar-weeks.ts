@@ -1,4 +1,4 @@
-import type { DayCount } from '@/lib/model/front-page';
+import type { DayCount } from '@/lib/model/calendar';
 
 /** One day of the small calendar. */
 export interface CalendarDay {

@@ -1,15 +1,18 @@
-import type { FrontPage as FrontPageContents } from '@/lib/model/front-page';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { formatDay } from '@/lib/text/format-day';
-import { StoryList } from '../listing/story-list';
-import { SiteLink } from '../navigation/site-link';
-import { ActiveSources } from './active-sources';
+import type { FrontPage as FrontPageContents, ActiveSource } from '@/lib/model/calendar';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { formatDay } from '@/lib/text/format-date';
+import { StoryList } from '@/components/listing/story-list';
+import { SiteLink } from '@/components/navigation/site-link';
+import type { PostSummary } from '@/lib/model/post';
+import { Headline } from '@/components/listing/headline';
+import type { Words } from '@/lib/site/words/words';
+import { formatNumber } from '@/lib/text/format-number';
 import { arrangeFront } from './arrange-front';
 import { FrontSections } from './front-sections';
 import { LeadStory } from './lead-story';
 import { RecentDays } from './recent-days';
-import { SecondStories } from './second-stories';
+import { StoryEyebrow } from './story-eyebrow';
 
 interface Props {
   readonly edition: Edition;
@@ -66,5 +69,57 @@ function EmptyPaper({ edition: { words } }: Pick<Props, 'edition'>) {
       <h2 className="font-serif text-3xl font-black">{words.front.empty}</h2>
       <p className="text-muted mt-4">{words.front.emptyHint}</p>
     </div>
+  );
+}
+
+interface SecondStoriesProps {
+  readonly edition: Edition;
+  readonly posts: readonly PostSummary[];
+}
+
+/** Two to four stories with a summary, side by side under the lead. */
+function SecondStories({ edition, posts }: SecondStoriesProps) {
+  if (posts.length === 0) return null;
+  return (
+    <div className="second-stories ruled-columns border-rule mt-6 border-t pt-2" data-columns={posts.length}>
+      {posts.map((post) => (
+        <article key={post.id}>
+          <StoryEyebrow edition={edition} post={post} />
+          <h3 className="headline text-xl">
+            <SiteLink href={routes.post(post)}>
+              <Headline title={post.title} />
+            </SiteLink>
+          </h3>
+          <p className="summary text-muted mt-2 text-[0.9375rem] leading-relaxed">{post.excerpt}</p>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+interface ActiveSourcesProps {
+  readonly words: Words;
+  /** The day as people write it. */
+  readonly day: string;
+  readonly sources: readonly ActiveSource[];
+}
+
+/** Who wrote most on the newest day. */
+function ActiveSources({ words, day, sources }: ActiveSourcesProps) {
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2 className="section-title">
+        <span>{words.front.activeSources(day)}</span>
+      </h2>
+      <ol className="ranking">
+        {sources.map(({ category, count }) => (
+          <li key={category.slug}>
+            <SiteLink href={routes.category(category)}>{category.name}</SiteLink>
+            <data value={count}>{formatNumber(count, words.locale)}</data>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,8 +1,11 @@
-import type { FrontSection } from '@/lib/model/front-page';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { SiteLink } from '../navigation/site-link';
-import { BriefStory } from './brief-story';
+import type { FrontSection } from '@/lib/model/calendar';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { SiteLink } from '@/components/navigation/site-link';
+import type { PostSummary } from '@/lib/model/post';
+import { formatClock, formatNearDay } from '@/lib/text/format-date';
+import { formatIsoDay } from '@/lib/text/format-iso';
+import { StoryTime } from '@/components/listing/story-time';
 
 interface Props {
   readonly edition: Edition;
@@ -40,5 +43,30 @@ export function FrontSections({ edition, sections, newestDay }: Props) {
         ))}
       </div>
     </section>
+  );
+}
+
+interface BriefStoryProps {
+  readonly edition: Edition;
+  readonly post: PostSummary;
+  /** Newest day of the paper: stories of that day show the hour, older ones the day. */
+  readonly newestDay: string | undefined;
+}
+
+/** A headline with its time, nothing more. */
+function BriefStory({ edition: { site, words }, post, newestDay }: BriefStoryProps) {
+  const { instant, title } = post;
+  const day = instant === undefined ? undefined : formatIsoDay(instant, site.timezone);
+  return (
+    <li>
+      <SiteLink href={routes.post(post)}>{title}</SiteLink>
+      {instant !== undefined && day !== undefined && (
+        <StoryTime instant={instant} timezone={site.timezone}>
+          {day === newestDay
+            ? formatClock(instant, site.timezone)
+            : formatNearDay(day, newestDay, words.locale)}
+        </StoryTime>
+      )}
+    </li>
   );
 }

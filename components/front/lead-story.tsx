@@ -1,6 +1,6 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { PostSummary } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { titleSize } from '../listing/title-size';
 import { Headline } from '../listing/headline';
 import { SiteLink } from '../navigation/site-link';

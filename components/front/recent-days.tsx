@@ -1,8 +1,8 @@
-import type { DayCount } from '@/lib/model/front-page';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { DayCount } from '@/lib/model/calendar';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
-import { formatDay } from '@/lib/text/format-day';
+import { formatDay } from '@/lib/text/format-date';
 import { CalendarTable } from '../calendar/calendar-table';
 import { SiteLink } from '../navigation/site-link';
 import { calendarWeeks, type CalendarDay } from './calendar-weeks';

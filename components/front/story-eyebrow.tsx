@@ -1,11 +1,10 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { formatClock } from '@/lib/text/format-clock';
-import { formatDay } from '@/lib/text/format-day';
+import type { PostSummary } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { formatClock, formatDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { StoryTime } from '../listing/story-time';
-import { SiteLink } from '../navigation/site-link';
+import { StoryTime } from '@/components/listing/story-time';
+import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
   readonly edition: Edition;

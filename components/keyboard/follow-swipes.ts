@@ -1,7 +1,10 @@
-import { swipeDirection } from './swipe-direction';
+const SHORTEST = 80;
+
+const LONGEST_MS = 600;
 
 /** Fingers that come in from the edge mean the browser's own Back, within this many pixels. */
 const EDGE = 24;
+
 /** What scrolls sideways by itself. */
 const SCROLLS = '.table-scroll, pre, dialog, [popover]';
 
@@ -30,4 +33,17 @@ export function followSwipes(): () => void {
     window.removeEventListener('touchstart', onStart);
     window.removeEventListener('touchend', onEnd);
   };
+}
+
+/** One finger's way over the screen: CSS pixels, milliseconds. */
+interface Swipe {
+  readonly dx: number;
+  readonly dy: number;
+  readonly duration: number;
+}
+
+/** Which neighbour a swipe asks for, as a page that is pushed aside: to the left, the next. Undefined for any other movement. */
+export function swipeDirection({ dx, dy, duration }: Swipe): 'next' | 'prev' | undefined {
+  if (duration > LONGEST_MS || Math.abs(dx) < SHORTEST || Math.abs(dx) < 2 * Math.abs(dy)) return undefined;
+  return dx < 0 ? 'next' : 'prev';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extendList } from './extend-list';
+import { extendList } from './take-in-page';
 import { parseReadingList, positionIn, type ReadingList } from './reading-list';
 
 const story = (name: string) => ({ path: `/${name}.html`, title: name });

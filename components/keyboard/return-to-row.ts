@@ -1,7 +1,8 @@
 import { keepList } from './keep-list';
 import { listOfPage } from './list-of-page';
-import { openOutOf } from './open-out-of';
 import { storyLinks } from './story-links';
+
+let opened: HTMLElement | undefined;
 
 /** The row that was opened from a page, and where it stood in the window. */
 interface OpenedRow {
@@ -13,9 +14,12 @@ interface OpenedRow {
 }
 
 const KEY = 'rows';
+
 const MOST_PAGES = 50;
+
 /** How long a page that one returns to may take, and how long it is held while it settles, in milliseconds. */
 const [PATIENCE, SETTLING] = [5_000, 400];
+
 const HANDS_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -98,4 +102,17 @@ function isEntry(value: unknown): value is [string, OpenedRow] {
   if (typeof row !== 'object' || row === null) return false;
   const { story, top, heading: name } = row as Partial<Record<keyof OpenedRow, unknown>>;
   return typeof story === 'string' && typeof top === 'number' && typeof name === 'string';
+}
+
+/**
+ * Lets the story that is about to open grow out of the headline of its row, where the browser can and motion
+ * is welcome (app/styles/motion.css); whatever else is opened, which is when there is no row, changes at once.
+ */
+export function openOutOf(row: HTMLAnchorElement | undefined): void {
+  // The headline of a story that one leaves has the same name.
+  const isStory = document.querySelector('.article-title') !== null;
+  opened?.style.removeProperty('view-transition-name');
+  opened = isStory ? undefined : row;
+  document.documentElement.toggleAttribute('data-from-row', opened !== undefined);
+  opened?.style.setProperty('view-transition-name', 'headline');
 }

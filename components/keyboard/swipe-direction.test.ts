@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { swipeDirection } from './swipe-direction';
+import { swipeDirection } from './follow-swipes';
 
 describe('swipeDirection', () => {
   it('pushes the page aside', () => {

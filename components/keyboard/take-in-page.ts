@@ -1,7 +1,6 @@
-import { extendList } from './extend-list';
 import { keepList } from './keep-list';
 import { listOfPage } from './list-of-page';
-import { parseReadingList } from './reading-list';
+import { parseReadingList, type ReadingList } from './reading-list';
 import { storedList } from './stored-list';
 
 /** Fetches the page on which the list goes on and adds its stories; without it the list ends here. */
@@ -23,4 +22,13 @@ function fetchDocument(page: string): Promise<Document | undefined> {
       resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
     request.send();
   });
+}
+
+/** The list with the stories of the page that goes on at one end. */
+export function extendList(list: ReadingList, end: 'before' | 'after', page: ReadingList): ReadingList {
+  const known = new Set(list.stories.map(({ path }) => path));
+  const stories = page.stories.filter(({ path }) => !known.has(path));
+  return end === 'after'
+    ? { ...list, stories: [...list.stories, ...stories], after: page.after }
+    : { ...list, stories: [...stories, ...list.stories], before: page.before };
 }

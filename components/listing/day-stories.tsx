@@ -1,6 +1,6 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { Edition } from '@/lib/site/edition';
-import { formatClock } from '@/lib/text/format-clock';
+import type { PostSummary } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { formatClock } from '@/lib/text/format-date';
 import { StoryRows } from './story-rows';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyWith } from '../testing/story-with';
-import { groupByDay } from './group-by-day';
+import { groupByDay } from './story-list';
 
 describe('groupByDay', () => {
   it('cuts at midnight of the zone and keeps the order', () => {

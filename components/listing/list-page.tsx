@@ -1,8 +1,8 @@
 import type { PostFilter } from '@/lib/model/post-filter';
-import type { PostPage } from '@/lib/model/post-page';
-import type { Edition } from '@/lib/site/edition';
-import { conditionsOf } from '@/lib/site/filter-conditions';
-import type { SitePath } from '@/lib/site/routes';
+import type { PostPage } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { conditionsOf } from '@/lib/site/urls/filter-conditions';
+import type { SitePath } from '@/lib/site/urls/routes';
 import { NewStories } from '../live/new-stories';
 import { ListSearch } from '../search/list-search';
 import { Pager } from './pager';

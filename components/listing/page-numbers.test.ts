@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageNumbers } from './page-numbers';
+import { pageNumbers } from './pager';
 
 describe('pageNumbers', () => {
   it.each([

@@ -1,8 +1,10 @@
-import type { PostPage } from '@/lib/model/post-page';
-import type { SitePath } from '@/lib/site/routes';
+import type { PostPage } from '@/lib/model/post';
+import type { SitePath } from '@/lib/site/urls/routes';
 import type { Words } from '@/lib/site/words/words';
-import { SiteLink } from '../navigation/site-link';
-import { pageNumbers } from './page-numbers';
+import { SiteLink } from '@/components/navigation/site-link';
+
+/** How many pages next to the current one are named on either side. */
+const NEAR = 2;
 
 interface Props {
   readonly words: Words;
@@ -44,4 +46,28 @@ export function Pager({ words, page: { number, last }, pathOf }: Props) {
       )}
     </nav>
   );
+}
+
+/** A page to link to, or a gap in the row of numbers. */
+type PageEntry = number | 'gap';
+
+/**
+ * The numbers worth showing for page `current` of a list whose front is page `last` and whose
+ * oldest page is 1: both ends and the neighbourhood, newest first. A gap stands for at least two pages.
+ */
+export function pageNumbers(current: number, last: number): readonly PageEntry[] {
+  const shown = new Set([last, 1]);
+  for (let page = current - NEAR; page <= current + NEAR; page += 1) {
+    if (page >= 1 && page <= last) shown.add(page);
+  }
+  const entries: PageEntry[] = [];
+  let above = last + 1;
+  for (const page of [...shown].sort((a, b) => b - a)) {
+    const missing = above - page - 1;
+    if (missing === 1) entries.push(page + 1);
+    if (missing > 1) entries.push('gap');
+    entries.push(page);
+    above = page;
+  }
+  return entries;
 }

@@ -1,7 +1,7 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { Edition } from '@/lib/site/edition';
+import type { PostSummary } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { formatNearDay } from '@/lib/text/format-near-day';
+import { formatNearDay } from '@/lib/text/format-date';
 import { StoryRows } from './story-rows';
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { Edition } from '@/lib/site/edition';
-import { formatDay } from '@/lib/text/format-day';
+import type { PostSummary } from '@/lib/model/post';
+import type { Edition } from '@/lib/site/view';
+import { formatDay } from '@/lib/text/format-date';
+import { formatIsoDay } from '@/lib/text/format-iso';
 import { DayStories } from './day-stories';
-import { groupByDay } from './group-by-day';
 
 interface Props {
   readonly edition: Edition;
@@ -23,4 +23,23 @@ export function StoryList({ edition, posts, level, showSource }: Props) {
       <DayStories edition={edition} posts={stories} showSource={showSource} />
     </section>
   ));
+}
+
+/** Neighbouring posts of one day. */
+interface DayGroup {
+  /** `YYYY-MM-DD` in the site's zone; undefined for undated posts. */
+  readonly day: string | undefined;
+  readonly posts: readonly PostSummary[];
+}
+
+/** Cuts a list into days of `timezone`, keeping its order. */
+export function groupByDay(posts: readonly PostSummary[], timezone: string): readonly DayGroup[] {
+  const groups: { day: string | undefined; posts: PostSummary[] }[] = [];
+  for (const post of posts) {
+    const day = post.instant === undefined ? undefined : formatIsoDay(post.instant, timezone);
+    const open = groups.at(-1);
+    if (open !== undefined && open.day === day) open.posts.push(post);
+    else groups.push({ day, posts: [post] });
+  }
+  return groups;
 }

@@ -1,5 +1,7 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import { StoryRow } from './story-row';
+import type { ReactNode } from 'react';
+import type { PostSummary } from '@/lib/model/post';
+import { routes } from '@/lib/site/urls/routes';
+import { SiteLink } from '@/components/navigation/site-link';
 import { StoryTime } from './story-time';
 
 interface Props {
@@ -31,5 +33,28 @@ export function StoryRows({ posts, timezone, timeOf, showSource, when }: Props) 
         />
       ))}
     </ol>
+  );
+}
+
+interface StoryRowProps {
+  readonly post: PostSummary;
+  /** The hour or the day; false for an undated story. */
+  readonly time: ReactNode;
+  readonly showSource: boolean;
+}
+
+/** Time, headline, source. */
+function StoryRow({ post, time, showSource }: StoryRowProps) {
+  const { title, category } = post;
+  return (
+    <li>
+      {time === false ? <span /> : time}
+      <SiteLink href={routes.post(post)}>{title}</SiteLink>
+      {showSource && category !== undefined && (
+        <SiteLink href={routes.category(category)} className="by">
+          {category.name}
+        </SiteLink>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,6 @@
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { PostSummary } from '@/lib/model/post';
 import type { Site } from '@/lib/model/site';
-import { routes, type NewPostsQuestion } from '@/lib/site/routes';
+import { routes, type NewPostsQuestion } from '@/lib/site/urls/routes';
 
 interface Props {
   readonly site: Site;

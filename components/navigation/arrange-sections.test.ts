@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeSections } from './arrange-sections';
+import { arrangeSections } from './section-bar';
 
 const a = { slug: 'a', name: 'A' };
 const b = { slug: 'b', name: 'B' };

@@ -1,7 +1,5 @@
-import type { Edition } from '@/lib/site/edition';
-import { FEED_FORMATS, FORMATS } from '@/lib/site/feed-format';
-import type { FeedScope } from '@/lib/site/feed-scope';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { FEED_FORMATS, FORMATS, type FeedScope, routes } from '@/lib/site/urls/routes';
 import type { Place } from './place';
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { CategoryLink } from '@/lib/model/category';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import type { Words } from '@/lib/site/words/words';
-import { arrangeSections } from './arrange-sections';
 import type { Place } from './place';
 import { SiteLink } from './site-link';
 
@@ -55,4 +54,13 @@ function currentOf(place: Place, section: CategoryLink): 'page' | 'true' | undef
   if (place.kind === 'category' && place.category.slug === section.slug) return 'page';
   if (place.kind === 'story' && place.category?.slug === section.slug) return 'true';
   return undefined;
+}
+
+/** The sections to show: the one the reader is in comes first when it is not among the busiest. */
+export function arrangeSections(
+  busiest: readonly CategoryLink[],
+  here: CategoryLink | undefined,
+): readonly CategoryLink[] {
+  if (here === undefined || busiest.some(({ slug }) => slug === here.slug)) return busiest;
+  return [here, ...busiest];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SitePath } from '@/lib/site/routes';
+import type { SitePath } from '@/lib/site/urls/routes';
 
 interface Props {
   readonly href: SitePath;

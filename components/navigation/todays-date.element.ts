@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/text/format-day';
+import { formatDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { defineElement } from '../define-element';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentRead } from './percent-read';
+import { percentRead } from './keep-place';
 
 describe('percentRead', () => {
   it('runs from the first line at the top to the last line at the bottom', () => {

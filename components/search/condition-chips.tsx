@@ -1,5 +1,5 @@
-import { conditionsOf, type Condition } from '@/lib/site/filter-conditions';
-import { routes } from '@/lib/site/routes';
+import { conditionsOf, type Condition } from '@/lib/site/urls/filter-conditions';
+import { routes } from '@/lib/site/urls/routes';
 import { SiteLink } from '../navigation/site-link';
 import type { SearchState } from './search-state';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksFragment } from '@/lib/site/marks-fragment';
-import { readMarks } from '@/lib/site/read-marks';
-import { foldText } from '@/lib/text/fold-text';
+import { marksFragment, readMarks } from '@/lib/site/urls/marks';
+import { foldText } from '@/lib/search/fold-text';
 import { foldMarks } from './fold-marks';
 
 const marked = (text: string, ...typed: string[]) => markedBy(text, typed.map(foldText));

@@ -1,7 +1,7 @@
 import type { PostFilter } from '@/lib/model/post-filter';
-import type { Edition } from '@/lib/site/edition';
-import { writeFilter } from '@/lib/site/filter-write';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { writeFilter } from '@/lib/site/urls/filter';
+import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
 

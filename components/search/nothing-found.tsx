@@ -1,6 +1,6 @@
 import type { SearchPage, SearchSuggestion } from '@/lib/model/search-page';
 import type { PostFilter } from '@/lib/model/post-filter';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { SiteLink } from '../navigation/site-link';
 import type { SearchState } from './search-state';
 

@@ -1,6 +1,6 @@
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import type { PaletteEntry } from '@/lib/site/palette-answer';
-import { routes } from '@/lib/site/routes';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import type { PaletteEntry } from '@/lib/site/palette';
+import { routes } from '@/lib/site/urls/routes';
 import type { Theme } from '@/lib/site/theme';
 import type { PaletteActionId, PaletteWords } from '@/lib/site/words/palette-words';
 

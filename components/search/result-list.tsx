@@ -1,13 +1,11 @@
-import type { SearchPage } from '@/lib/model/search-page';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { formatClock } from '@/lib/text/format-clock';
+import type { SearchPage, SnippetPart } from '@/lib/model/search-page';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { formatClock, formatNearDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { formatNearDay } from '@/lib/text/format-near-day';
-import { marksFragment } from '@/lib/site/marks-fragment';
-import { StoryTime } from '../listing/story-time';
-import { SiteLink } from '../navigation/site-link';
-import { MarkedText } from './marked-text';
+import { marksFragment } from '@/lib/site/urls/marks';
+import { StoryTime } from '@/components/listing/story-time';
+import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
   readonly edition: Edition;
@@ -45,4 +43,9 @@ export function ResultList({ edition, page: { hits, marks } }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Text with what was searched for marked in it. */
+function MarkedText({ parts }: { readonly parts: readonly SnippetPart[] }) {
+  return parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text));
 }

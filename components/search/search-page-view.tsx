@@ -1,14 +1,16 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
 import type { SearchPage } from '@/lib/model/search-page';
-import { NearbyStoryList } from '../states/nearby-story-list';
+import { NearbyStoryList } from '@/components/states/nearby-story-list';
+import type { SearchWords } from '@/lib/site/words/search-words';
+import { routes } from '@/lib/site/urls/routes';
+import { SiteLink } from '@/components/navigation/site-link';
 import { ConditionChips } from './condition-chips';
 import { NothingFound } from './nothing-found';
-import { OrderLinks } from './order-links';
 import { ResultList } from './result-list';
-import { ResultPager } from './result-pager';
-import { SearchForm } from './search-form';
-import { SearchHelp } from './search-help';
 import type { SearchState } from './search-state';
+import { FilterFields } from './filter-fields';
+
+const ORDERS = ['newest', 'relevance'] as const;
 
 interface Props {
   readonly state: SearchState;
@@ -52,5 +54,94 @@ export function SearchPageView({ state, page, nearby, refusal }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** How a search can be written. */
+function SearchHelp({ words: { help, hint } }: { readonly words: SearchWords }) {
+  return (
+    <section className="search-help" aria-labelledby="search-help">
+      <h2 id="search-help">{help.title}</h2>
+      <p>{hint}</p>
+      <dl>
+        {help.rows.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface ResultPagerProps {
+  readonly state: SearchState;
+  /** Cursor of the next page. */
+  readonly next: string | undefined;
+}
+
+/** Onward by cursor, and back to the beginning; the browser's Back leads to the page before. */
+function ResultPager({ state: { words, filter, order, after }, next }: ResultPagerProps) {
+  if (after === undefined && next === undefined) return null;
+  return (
+    <nav className="pager no-print" aria-label={words.pages}>
+      {after !== undefined && <SiteLink href={routes.search(filter, { order })}>{words.first}</SiteLink>}
+      {next !== undefined && (
+        <SiteLink href={routes.search(filter, { order, after: next })} rel="next">
+          {words.next}
+        </SiteLink>
+      )}
+    </nav>
+  );
+}
+
+/** Newest first or most relevant first; without text there is nothing to be relevant to. */
+function OrderLinks({ state }: { readonly state: SearchState }) {
+  const { words, filter, order } = state;
+  if (filter.text === '') return null;
+  return (
+    <ul className="order-links" aria-label={words.order}>
+      {ORDERS.map((one) => (
+        <li key={one}>
+          <SiteLink
+            href={routes.search(filter, { order: one })}
+            aria-current={one === order ? 'true' : undefined}
+          >
+            {words.orders[one]}
+          </SiteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The field and, folded away, everything else that narrows a search: one form that asks with GET. */
+function SearchForm({ state }: { readonly state: SearchState }) {
+  const { edition, words, filter, order } = state;
+  return (
+    <form role="search" action={`${edition.site.baseurl}${routes.search()}`} className="search-form">
+      <div className="search-field">
+        <input
+          // A link to another state of this page brings another text.
+          key={filter.text}
+          type="search"
+          name="q"
+          aria-label={words.label}
+          placeholder={words.placeholder}
+          defaultValue={filter.text}
+          maxLength={300}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+        <button type="submit">{words.submit}</button>
+      </div>
+      {order === 'relevance' && <input type="hidden" name="order" value={order} />}
+      <FilterFields state={state} />
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { CategoryLink } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/edition';
-import type { FilterState } from '@/lib/site/filter-state';
+import type { Edition } from '@/lib/site/view';
+import type { FilterState } from '@/lib/site/urls/filter';
 import type { SearchWords } from '@/lib/site/words/search-words';
 
 /** What every part of the search page knows. */

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/model/site';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
 

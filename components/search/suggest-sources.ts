@@ -1,6 +1,6 @@
 import type { Category } from '@/lib/model/category';
-import { foldText } from '@/lib/text/fold-text';
-import { pinyinSyllables } from '@/lib/text/pinyin-syllables';
+import { foldText } from '@/lib/search/fold-text';
+import { pinyinSyllables } from '@/lib/search/pinyin';
 import { isMeant, type FindableSource } from '../sources/find-sources';
 
 /** Names whose pinyin is remembered; reading one takes a tenth of a millisecond. */

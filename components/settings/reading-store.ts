@@ -1,4 +1,4 @@
-import { READING_KEY } from '@/lib/site/reading-key';
+import { READING_KEY } from '@/lib/site/theme';
 import {
   INITIAL_CHOICES,
   READING_SETTINGS,

@@ -1,4 +1,4 @@
-import { textFragment } from '@/lib/site/share-fragment';
+import { textFragment } from '@/lib/site/share/passage';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
 import { html, nothing, render } from '../templates';
 import { copyText } from './copy-text';

@@ -1,4 +1,4 @@
-import type { QrCode } from '@/lib/site/share-qr';
+import type { QrCode } from '@/lib/site/share/qr';
 
 interface Props {
   readonly code: QrCode;

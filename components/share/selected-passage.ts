@@ -1,4 +1,4 @@
-import type { SharedPassage } from '@/lib/site/share-fragment';
+import type { SharedPassage } from '@/lib/site/share/passage';
 
 /** What the reader has selected in the text of a story. */
 export interface SelectedPassage extends SharedPassage {

@@ -1,12 +1,11 @@
 import type { Post } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/edition';
-import { readableUrl } from '@/lib/site/readable-url';
-import { routes } from '@/lib/site/routes';
-import type { QrCode } from '@/lib/site/share-qr';
-import { shareLinks } from '@/lib/site/share-targets';
-import { shareText, type ShareOrigin } from '@/lib/site/share-text';
+import type { Edition } from '@/lib/site/view';
+import { readableUrl } from '@/lib/site/urls/absolute';
+import { routes } from '@/lib/site/urls/routes';
+import type { QrCode } from '@/lib/site/share/qr';
+import { shareLinks, shareText, type ShareOrigin } from '@/lib/site/share/targets';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
-import { Panel } from '../settings/panel';
+import { Panel } from '@/components/settings/panel';
 import { QrAgain } from './qr-symbol';
 
 /** Id of the share panel, which stands once in an article's page. */

@@ -1,13 +1,11 @@
 import type { Post } from '@/lib/model/post';
-import { canonicalUrl } from '@/lib/site/canonical';
-import type { Edition } from '@/lib/site/edition';
-import { readableUrl } from '@/lib/site/readable-url';
-import { routes } from '@/lib/site/routes';
-import { qrCode } from '@/lib/site/share-qr';
-import { shareTime } from '@/lib/site/share-time';
+import { canonicalUrl, readableUrl } from '@/lib/site/urls/absolute';
+import { type Edition, shareTime } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { qrCode, type QrCode } from '@/lib/site/share/qr';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
-import { PrintAddress } from './print-address';
 import { SharePanel } from './share-panel';
+import { QrSymbol } from './qr-symbol';
 
 interface Props {
   readonly edition: Edition;
@@ -38,5 +36,28 @@ export function StorySharing({ edition, post, url }: Props) {
         data-copy-failed={words.share.copyFailed}
       />
     </>
+  );
+}
+
+interface PrintAddressProps {
+  /** Name of the site. */
+  readonly site: string;
+  /** Canonical URL of the story. */
+  readonly url: string;
+  readonly code: QrCode | undefined;
+  readonly label: string;
+}
+
+/** On paper: where the clipping comes from, to read and to scan. */
+function PrintAddress({ site, url, code, label }: PrintAddressProps) {
+  return (
+    <footer className="print-address">
+      <p>
+        <b>{site}</b>
+        <br />
+        {readableUrl(url)}
+      </p>
+      {code && <QrSymbol code={code} label={label} />}
+    </footer>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityGroups } from './activity-groups';
+import { activityGroups } from './source-directory';
 
 const source = (slug: string, newest: number | undefined, count = 1) => ({ slug, name: slug, count, newest });
 const WORDS = { busy: 'busy', quiet: 'quiet' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinSyllables } from '@/lib/text/pinyin-syllables';
-import { variantsOf } from '@/lib/text/variants-of';
+import { pinyinSyllables } from '@/lib/search/pinyin';
+import { variantsOf } from '@/lib/search/variants';
 import { foldName, isMeant, simplifiedForms } from './find-sources';
 
 const NAMES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterGroups } from './letter-groups';
+import { letterGroups } from './source-directory';
 
 const source = (name: string) => ({ slug: encodeURIComponent(name), name, count: 1, newest: undefined });
 

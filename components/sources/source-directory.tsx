@@ -1,10 +1,9 @@
 import type { Category } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { sourceWordsFor } from '@/lib/site/words/source-words';
-import { SiteLink } from '../navigation/site-link';
-import { activityGroups } from './activity-groups';
-import { letterGroups } from './letter-groups';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { sourceWordsFor, type SourceWords } from '@/lib/site/words/source-words';
+import { SiteLink } from '@/components/navigation/site-link';
+import { pinyinSyllables } from '@/lib/search/pinyin';
 import { ROWS_ID } from './narrow-sources';
 import { SourceRows, type SourceGroup } from './source-rows';
 
@@ -72,4 +71,56 @@ export function SourceDirectory({ edition, sources, stories, recent, order }: Pr
       <SourceRows edition={edition} groups={groups} recent={recent} shows={isByName ? 'total' : 'recent'} />
     </>
   );
+}
+
+/** Sources with the most stories of the last 30 days first; then the quiet ones, the last heard of first. */
+export function activityGroups(
+  sources: readonly Category[],
+  recent: ReadonlyMap<string, number>,
+  words: Pick<SourceWords, 'busy' | 'quiet'>,
+): readonly SourceGroup[] {
+  const lately = ({ slug }: Category): number => recent.get(slug) ?? 0;
+  const sorted = [...sources].sort(
+    (one, other) =>
+      lately(other) - lately(one) ||
+      (other.newest ?? -Infinity) - (one.newest ?? -Infinity) ||
+      other.count - one.count,
+  );
+  const firstQuiet = sorted.findIndex((source) => lately(source) === 0);
+  const busy = firstQuiet < 0 ? sorted.length : firstQuiet;
+  return [
+    { id: 'busy', title: words.busy, sources: sorted.slice(0, busy) },
+    { id: 'quiet', title: words.quiet, sources: sorted.slice(busy) },
+  ].filter((group) => group.sources.length > 0);
+}
+
+/** Sources whose names start alike. */
+interface LetterGroup {
+  /** `A` to `Z`; undefined for names that start with anything else. */
+  readonly letter: string | undefined;
+  readonly sources: readonly Category[];
+}
+
+/** Sources by the first letter of their names (in pinyin, for Chinese ones), A to Z, the others last. */
+export function letterGroups(sources: readonly Category[]): readonly LetterGroup[] {
+  const spelled = sources
+    .map((source) => ({ source, spelling: pinyinSyllables(source.name).join(' ') }))
+    .sort(
+      (one, other) => compare(one.spelling, other.spelling) || compare(one.source.slug, other.source.slug),
+    );
+  const groups = new Map<string, Category[]>();
+  for (const { source, spelling } of spelled) {
+    const letter = /^[a-z]/.exec(spelling)?.[0].toUpperCase() ?? '';
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, [source]);
+    else group.push(source);
+  }
+  const others = groups.get('');
+  groups.delete('');
+  const lettered = Array.from(groups, ([letter, group]) => ({ letter, sources: group }));
+  return others === undefined ? lettered : [...lettered, { letter: undefined, sources: others }];
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

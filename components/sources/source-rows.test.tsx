@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '@/lib/site/edition';
-import { activityLevel } from './activity-level';
-import { SourceRows } from './source-rows';
+import { editionOf } from '@/lib/site/view';
+import { activityLevel, SourceRows } from './source-rows';
 
 const at = (iso: string) => Date.parse(iso) / 1000;
+
 const edition = editionOf(
   {
     title: '日报',

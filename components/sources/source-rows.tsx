@@ -1,11 +1,13 @@
 import type { Category } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { formatNumber } from '@/lib/text/format-number';
-import { SiteLink } from '../navigation/site-link';
-import { activityLevel } from './activity-level';
+import { SiteLink } from '@/components/navigation/site-link';
 import { ROWS_ID } from './narrow-sources';
+
+/** Longest bar. */
+const MOST = 9;
 
 /** Sources under a heading. */
 export interface SourceGroup {
@@ -62,4 +64,10 @@ export function SourceRows({ edition: { site, words, today }, groups, recent, sh
 /** `03-15` in the year of `today`, `2021-03` before. */
 function shortDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day.slice(0, 7);
+}
+
+/** How active a source is next to the most active one: 0 for not at all, to 9. The scale is logarithmic. */
+export function activityLevel(count: number, most: number): number {
+  if (count <= 0) return 0;
+  return Math.max(1, Math.round((MOST * Math.log1p(count)) / Math.log1p(Math.max(count, most))));
 }

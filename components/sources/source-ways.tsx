@@ -1,6 +1,6 @@
 import type { CategoryLink } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { sourceWordsFor } from '@/lib/site/words/source-words';
 import { SiteLink } from '../navigation/site-link';

@@ -1,7 +1,6 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
-import type { Edition } from '@/lib/site/edition';
-import { periodName } from '@/lib/site/period-name';
-import { RelatedList } from '../listing/related-list';
+import { type Edition, periodName } from '@/lib/site/view';
+import { RelatedList } from '@/components/listing/related-list';
 
 interface Props {
   readonly edition: Edition;

@@ -1,9 +1,8 @@
-import type { Edition } from '@/lib/site/edition';
-import { periodName } from '@/lib/site/period-name';
-import { routes } from '@/lib/site/routes';
+import { type Edition, periodName } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
-import { PeriodLinks } from '../calendar/period-links';
-import { SiteLink } from '../navigation/site-link';
+import { PeriodLinks } from '@/components/calendar/period-links';
+import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
   readonly edition: Edition;

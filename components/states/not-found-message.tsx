@@ -1,6 +1,6 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
 import { NearbyStoryList } from './nearby-story-list';

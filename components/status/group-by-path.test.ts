@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByPath } from './group-by-path';
+import { groupByPath } from './status-page';
 
 const problem = (path: string, line: number) => ({ path, line, code: 'EMPTY', message: '' });
 

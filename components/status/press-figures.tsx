@@ -1,5 +1,5 @@
-import type { PressSummary } from '@/lib/model/press-summary';
-import type { Edition } from '@/lib/site/edition';
+import type { PressSummary } from '@/lib/model/problem';
+import type { Edition } from '@/lib/site/view';
 import { formatIso } from '@/lib/text/format-iso';
 import { formatNumber } from '@/lib/text/format-number';
 

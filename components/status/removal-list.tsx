@@ -1,5 +1,5 @@
 import type { ShownRemoval } from '@/lib/model/removal';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import type { Words } from '@/lib/site/words/words';
 import { SiteLink } from '../navigation/site-link';
 

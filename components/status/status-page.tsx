@@ -1,11 +1,10 @@
-import type { PressSummary } from '@/lib/model/press-summary';
-import type { Problem } from '@/lib/model/problem';
+import type { PressSummary, Problem } from '@/lib/model/problem';
 import type { ShownRemoval } from '@/lib/model/removal';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { SiteLink } from '../navigation/site-link';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
+import { SiteLink } from '@/components/navigation/site-link';
+import type { Words } from '@/lib/site/words/words';
 import { PressFigures } from './press-figures';
-import { ProblemList } from './problem-list';
 import { RemovalList } from './removal-list';
 
 interface Props {
@@ -48,5 +47,52 @@ export function StatusPage({ edition, summary, problems, removals, next, isFirst
         </nav>
       )}
     </>
+  );
+}
+
+/** One file with its problems. */
+interface ProblemsOfPath {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Puts problems of one file together, in the order in which files first come up. */
+export function groupByPath(problems: readonly Problem[]): readonly ProblemsOfPath[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.path);
+    if (group) group.push(problem);
+    else groups.set(problem.path, [problem]);
+  }
+  return Array.from(groups, ([path, own]) => ({ path, problems: own }));
+}
+
+interface ProblemListProps {
+  readonly words: Words;
+  readonly problems: readonly Problem[];
+}
+
+/** Problems by file, each with its place, its code and what was done. Messages are in English, as in the report. */
+function ProblemList({ words: { status }, problems }: ProblemListProps) {
+  return (
+    <section className="problem-list" aria-labelledby="problems">
+      <h2 id="problems">{status.all}</h2>
+      {groupByPath(problems).map(({ path, problems: own }) => (
+        <section key={path}>
+          <h3>
+            <bdi>{path}</bdi>
+          </h3>
+          <ul>
+            {own.map(({ line, code, message }, index) => (
+              <li key={index}>
+                <code>{code}</code>
+                {line > 0 && <span>{status.line(line)}</span>}
+                <p lang="en">{message}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
   );
 }

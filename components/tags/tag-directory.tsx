@@ -1,6 +1,6 @@
 import type { TagCount } from '@/lib/model/tag-count';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
+import type { Edition } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { formatNumber } from '@/lib/text/format-number';
 import { SiteLink } from '../navigation/site-link';
 

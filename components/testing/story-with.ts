@@ -1,4 +1,4 @@
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { PostSummary } from '@/lib/model/post';
 
 /** A story for tests: an ordinary one but for what the test is about. */
 export function storyWith(changes: Partial<PostSummary>): PostSummary {

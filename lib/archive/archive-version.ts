@@ -1,5 +1,5 @@
-import { POLICY_VERSION } from '@/lib/html/policy-version';
-import { RULES_VERSION } from '@/lib/source/rules-version';
+import { POLICY_VERSION } from '@/lib/html/policy';
+import { RULES_VERSION } from '@/lib/jekyll/rules-version';
 import { SCHEMA_VERSION } from './schema';
 
 /** Begins the fingerprint of every archive that this version presses: tables, reading rules, policy. */

@@ -1,5 +1,8 @@
+import type { StockMention } from '@/lib/model/prepared-body';
+import type { RemovedOfPost } from './removal-totals';
+
 /**
- * Raised with every change of the tables below or of the search tokens (lib/text/search-tokens.ts):
+ * Raised with every change of the tables below or of the search tokens (lib/search/tokens.ts):
  * an archive of another version is rebuilt beside the live one and swapped in.
  */
 export const SCHEMA_VERSION = '7';
@@ -135,3 +138,18 @@ CREATE TABLE volumes (
   newest INTEGER NOT NULL
 );
 `;
+
+/** What an article has beyond its list row; kept as one JSON text beside the body. */
+export interface ArticleDetail {
+  /** Ids of the category lists, in the post's order. */
+  readonly categories: readonly number[];
+  /** Ids of every list the post belongs to. */
+  readonly lists: readonly number[];
+  readonly tags: readonly string[];
+  readonly readingMinutes: number;
+  readonly attribution?: string | undefined;
+  readonly original?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly stocks?: readonly StockMention[] | undefined;
+  readonly removed?: RemovedOfPost | undefined;
+}

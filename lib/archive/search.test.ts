@@ -2,7 +2,7 @@ import type { SafeHtml } from '@/lib/model/safe-html';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_IDS, idsBetween } from './read/id-range';
-import { searchExpression, type Fact } from './read/search-expression';
+import { searchExpression, type Fact } from './search/facts';
 import { SAMPLE_INSTANT, sampleEntry } from './testing/sample-entry';
 import { ScratchArchive } from './testing/scratch-archive';
 

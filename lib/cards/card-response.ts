@@ -1,8 +1,49 @@
-import { matchesEtag } from '@/lib/server/matches-etag';
+import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
+import { matchesEtag } from '@/lib/documents/response';
 import type { Card } from './card';
-import { CardStore } from './card-store';
-import { cardTag } from './card-tag';
-import { PainterBusy } from './painter-busy';
+import { PainterBusy, PainterProcess } from './painter-process';
+
+/** To be counted up when cards come to look different. */
+const DESIGN = 2;
+
+/** Bytes of drawn cards that are kept: some five hundred. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+/** Cards that have been drawn or are being drawn, by their tag. */
+export class CardStore {
+  readonly #painter: Pick<PainterProcess, 'paint'>;
+  readonly #drawn = new LRUCache<string, Uint8Array>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ byteLength }) => byteLength,
+  });
+  readonly #drawing = new Map<string, Promise<Uint8Array>>();
+
+  constructor(painter: Pick<PainterProcess, 'paint'> = new PainterProcess()) {
+    this.#painter = painter;
+  }
+
+  /**
+   * A card as a PNG, drawn once however many ask for it.
+   *
+   * @param tag stands for the content of `card`
+   * @throws what the painter throws
+   */
+  async get(tag: string, card: Card): Promise<Uint8Array> {
+    const drawn = this.#drawn.get(tag);
+    if (drawn) return drawn;
+    let drawing = this.#drawing.get(tag);
+    if (!drawing) {
+      drawing = this.#painter.paint(card).finally(() => this.#drawing.delete(tag));
+      this.#drawing.set(tag, drawing);
+      drawing.then(
+        (png) => this.#drawn.set(tag, png),
+        () => undefined,
+      );
+    }
+    return drawing;
+  }
+}
 
 /** A card may be kept for a day, and shown for a week while it is asked for again; chats on other sites show it. */
 const HEADERS = {
@@ -42,4 +83,12 @@ function plain(status: number, text: string, headers: Readonly<Record<string, st
       ...headers,
     },
   });
+}
+
+/** A name for the content of a card, known before it is drawn. */
+export function cardTag(card: Card): string {
+  return createHash('sha256')
+    .update(`${DESIGN}${JSON.stringify(card)}`)
+    .digest('base64url')
+    .slice(0, 22);
 }

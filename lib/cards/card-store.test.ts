@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from './card';
-import { CardStore } from './card-store';
-import { cardTag } from './card-tag';
+import { CardStore, cardTag } from './card-response';
 
 const CARD: Card = {
   format: 'preview',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardType } from './card-type';
-import { drawableText } from './drawable-text';
+import { drawableText } from './paint-card';
 import { fontMetrics } from './font-metrics';
-import { readFont } from './read-font';
+import { readFont } from './fonts';
 
 const text = fontMetrics(readFont('bold'));
 const { widthOf, isEmoji } = cardType(text, fontMetrics(readFont('emoji')));

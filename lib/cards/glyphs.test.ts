@@ -1,9 +1,8 @@
 import { ImageResponse } from 'next/og.js';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { box } from './box';
-import { loadCardFonts } from './card-fonts';
-import { lineOf } from './line-of';
-import { refuseNetwork } from './refuse-network';
+import { box, lineOf } from './line-of';
+import { loadCardFonts } from './fonts';
+import { refuseNetwork } from './painter';
 
 /** Kinds of characters that titles of a newspaper have: no card may show a box or nothing for any of them. */
 const CHARACTERS = {
@@ -17,6 +16,7 @@ const CHARACTERS = {
 };
 
 const SIDE = 64;
+
 const { faces, type } = loadCardFonts();
 
 /** One character as cards set it: the same pixels are the same bytes. */

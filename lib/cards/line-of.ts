@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react';
-import { box } from './box';
+import { type ReactElement, createElement, type CSSProperties, type ReactNode } from 'react';
 import { EMOJI_SCALE, type CardType } from './card-type';
 
 /** Family names that the renderer knows the fonts by. */
@@ -23,4 +22,9 @@ export function lineOf(line: string, { isEmoji }: CardType): ReactElement {
       emoji ? box({ fontFamily: FAMILIES.emoji, fontSize: `${EMOJI_SCALE}em` }, text) : text,
     ),
   );
+}
+
+/** A rectangle of a card. The renderer wants every box with several children to be a flex box. */
+export function box(style: CSSProperties, ...children: readonly ReactNode[]): ReactElement {
+  return createElement('div', { style: { display: 'flex', ...style } }, ...children);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from './card';
-import { PainterBusy } from './painter-busy';
-import { PainterProcess } from './painter-process';
+import { PainterBusy, PainterProcess } from './painter-process';
 
 const PROGRAM = 'lib/cards/testing/numbering-painter.mjs';
 

@@ -1,15 +1,25 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Card } from './card';
-import { PainterBusy } from './painter-busy';
-import type { PaintAnswer, PaintRequest } from './painter-messages';
+import type { PaintAnswer, PaintRequest } from './painter';
+
+/** More cards are wanted at once than can be drawn soon. */
+export class PainterBusy extends Error {
+  constructor() {
+    super('Too many cards are wanted at once.');
+    this.name = 'PainterBusy';
+  }
+}
 
 /** The painter is part of the build that is served, or of what plain `next` has (scripts/prepare-next.ts). */
 const program = (): string => `${process.env['BROADSHEET_BUILD'] ?? '.build/plain'}/card-painter.mjs`;
+
 /** Cards that may wait for the painter: about two seconds of work. */
 const MOST_WAITING = 16;
+
 /** Milliseconds after which a painter with nothing to do is ended and gives its memory back. */
 const IDLE = 20_000;
+
 /** Milliseconds a card may take, the painter's start included, before the painter is ended. */
 const PATIENCE = 20_000;
 

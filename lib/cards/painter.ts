@@ -1,7 +1,6 @@
 import { setPriority } from 'node:os';
 import { paintCard } from './paint-card';
-import type { PaintAnswer, PaintRequest } from './painter-messages';
-import { refuseNetwork } from './refuse-network';
+import type { Card } from './card';
 
 /** How much more willingly the painter gives way to the server (`nice`). */
 const GIVE_WAY = 10;
@@ -25,4 +24,26 @@ process.on('message', ({ number, card }: PaintRequest) => {
     process.send?.(answer);
   });
 });
+
 process.on('disconnect', () => process.exit());
+
+/** The renderer asks strangers for glyphs that it misses; all it needs of `fetch` are data URLs. */
+export function refuseNetwork(): void {
+  const fetchAnything = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : input.toString();
+    if (!url.startsWith('data:')) throw new Error('Cards are drawn without the network.');
+    return fetchAnything(input, init);
+  };
+}
+
+/** What the painter process is asked. */
+export interface PaintRequest {
+  readonly number: number;
+  readonly card: Card;
+}
+
+/** What it answers: a PNG, or why there is none. */
+export type PaintAnswer =
+  | { readonly number: number; readonly png: Uint8Array }
+  | { readonly number: number; readonly problem: string };

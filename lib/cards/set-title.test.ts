@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setTitle } from './set-title';
+import { setTitle } from './setting';
 
 const widthOf = (): number => 1;
 const room = { width: 1000, height: 330, sizes: [100, 80, 60, 40] };

@@ -1,8 +1,7 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import { canonicalUrl } from '@/lib/site/canonical';
-import type { Edition } from '@/lib/site/edition';
-import { routes } from '@/lib/site/routes';
-import { shareTime } from '@/lib/site/share-time';
+import type { PostSummary } from '@/lib/model/post';
+import { canonicalUrl } from '@/lib/site/urls/absolute';
+import { type Edition, shareTime } from '@/lib/site/view';
+import { routes } from '@/lib/site/urls/routes';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
 import type { Card, CardFormat } from './card';
 

@@ -33,6 +33,7 @@ import { unwrapStockMentions } from './steps/unwrap-stock-mentions';
 import { unwrapUnknownElements } from './steps/unwrap-unknown-elements';
 import { STRIPPED } from './policy';
 import type { BodyTree } from './tree/body-tree';
+import { ContentGroups } from './tree/content-groups';
 
 /** One repair of a body: changes nothing but the tree and what it found; does no I/O. */
 export type BodyStep = (tree: BodyTree, context: BodyContext) => void;
@@ -51,8 +52,11 @@ function planned(run: BodyStep, about?: string): PlannedStep {
 
 /** What is or becomes a picture, an embed, a list. */
 const PICTURES = 'img image source picture';
+
 const EMBEDS = 'iframe embed video audio';
+
 const LISTS = 'ul ol dl li dt dd dir menu';
+
 /** What may stand around bold words; styles can say so as well. */
 const BOLD = 'strong b [style]';
 
@@ -108,3 +112,13 @@ export const STEPS: readonly PlannedStep[] = [
   planned(renumberHeadings, `h1 h2 h3 h4 h5 h6 ${BOLD}`),
   planned(arrangeBlocks),
 ];
+
+const groups = new ContentGroups();
+
+const PLAN = STEPS.map(({ run, about }) => ({ run, group: groups.add(about) }));
+
+/** All repairs of a body, but for those that are about nothing it holds. */
+export function runSteps(tree: BodyTree, context: BodyContext): void {
+  const contents = groups.in(tree);
+  for (const { run, group } of PLAN) if ((group & contents) !== 0) run(tree, context);
+}

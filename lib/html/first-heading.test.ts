@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstHeading } from './first-heading';
+import { firstHeading } from './prepare-body';
 import { parseHtml } from './parse-html';
 
 describe('firstHeading', () => {

@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import type { Picture } from '@/lib/model/picture';
-import { attributeOf } from './tree/attribute-of';
-import type { BodyTree } from './tree/body-tree';
-import { pixelsOf } from './tree/pixels-of';
-import { walkElements } from './tree/walk-elements';
+import { attributeOf, type BodyTree } from './tree/body-tree';
+import { pixelsOf } from './tree/pictures';
+import { walkElements } from './tree/walk';
 
 /** Pixels below which a picture is an icon or a rule and stands for no story. */
 const SMALLEST = 100;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from './limits';
 import { HtmlRefused, parseHtml } from './parse-html';
-import { textOf } from './tree/text-of';
+import { textOf } from './tree/body-tree';
 
 function refusal(source: string): string {
   try {

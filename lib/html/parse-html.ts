@@ -1,9 +1,15 @@
 import { fromParse5 } from 'hast-util-from-parse5';
-import { defaultTreeAdapter, html as names, parseFragment } from 'parse5';
-import type { DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
+import {
+  defaultTreeAdapter,
+  html as names,
+  parseFragment,
+  type DefaultTreeAdapterTypes,
+  type TreeAdapter,
+} from 'parse5';
 import type { BodyIssueCode } from './issues';
 import { LIMITS } from './limits';
 import type { BodyTree } from './tree/body-tree';
+import { parsePlainHtml } from './shortcuts/parse-plain-html';
 
 /** Thrown while parsing HTML that is too much for a tree; the code says in which way. */
 export class HtmlRefused extends Error {
@@ -16,7 +22,7 @@ export class HtmlRefused extends Error {
   }
 }
 
-export interface ParsedHtml {
+interface ParsedHtml {
   readonly tree: BodyTree;
   /**
    * Whether it holds anything that may be read differently after cleaning: other namespaces, scope markers,
@@ -102,6 +108,7 @@ class Watch {
 
 /** One for all sources: an adapter of its own for each would cost a quarter of the time. */
 const watch = new Watch();
+
 const treeAdapter = watch.adapter();
 
 /** The parser itself takes each top-level node out of its root when it is done. */
@@ -123,4 +130,14 @@ function isTooDeep(fragment: DefaultTreeAdapterTypes.DocumentFragment): boolean 
     level = next;
   }
   return false;
+}
+
+/**
+ * Reads a body's HTML as browsers do: by the quick way where nothing needs mending, else by the standard's parser.
+ *
+ * @throws HtmlRefused when a bound is passed.
+ */
+export function readHtml(source: string): ParsedHtml {
+  const tree = parsePlainHtml(source);
+  return tree === undefined ? parseHtml(source) : { tree, risky: false };
 }

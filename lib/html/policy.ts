@@ -1,5 +1,11 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
+/**
+ * Version of everything that decides what a body becomes. Raise it with any change of a step, of the policy
+ * or of the text output: archives pressed under another version are pressed anew.
+ */
+export const POLICY_VERSION = '5';
+
 const words = (list: string): string[] => list.split(' ');
 
 /** Elements an article may have. Everything else is unwrapped, or stripped when it is in STRIPPED. */
@@ -22,12 +28,17 @@ export const STRIPPED: readonly string[] = words(
 
 /** An https or root-relative address, as written by resolvePictureAddress. */
 const PICTURE_ADDRESS = /^(?:https:\/\/|\/(?![/\\]))/;
+
 /** An address as written by resolveLinkAddress. */
 const LINK_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\]))/;
+
 /** One or more addresses with descriptors, as written by resolveSrcset. */
 const SRCSET = /^(?:(?:https:\/\/|\/(?![/\\]))[^\s,]+(?: [\d.]{1,6}[wx])?(?:, |$))+$/;
+
 const INTEGER = /^-?\d{1,9}$/;
+
 const SIZE = /^[1-9]\d{0,3}$/;
+
 const SPAN = /^(?:[1-9]|[1-4]\d|50)$/;
 
 /**

@@ -1,36 +1,31 @@
+import type { ElementContent } from 'hast';
 import type { BodyIssue, PreparedBody } from '@/lib/model/prepared-body';
 import type { BodyFormat } from '@/lib/model/raw-post';
-import type { BodyContext } from './body-context';
-import { newContext } from './body-context';
-import type { BodyWords } from './body-words';
-import { bodyWordsFor } from './body-words';
-import { firstHeading } from './first-heading';
+import { type BodyContext, newContext } from './body-context';
+import { type BodyWords, bodyWordsFor } from './body-words';
 import { firstPicture } from './first-picture';
-import { addContinuation } from './finish/add-continuation';
-import { boxTables } from './finish/box-tables';
-import { markCode } from './finish/mark-code';
-import { markLinks } from './finish/mark-links';
-import { markPictures } from './finish/mark-pictures';
+import { addContinuation, boxTables, markLinks, markPictures, markCode } from './trusted-additions';
 import { report } from './issues';
 import { markdownToHtml } from './markdown/markdown-to-html';
-import { openingText } from './opening-text';
-import { HtmlRefused } from './parse-html';
-import { readHtml } from './read-html';
-import type { ReadSource } from './read-source';
-import { readSource } from './read-source';
+import { HtmlRefused, readHtml } from './parse-html';
+import { type ReadSource, readSource, cutSource, normaliseSource } from './read-source';
 import { Removals } from './removals';
-import { runSteps } from './run-steps';
-import { sanitise } from './sanitise';
-import { settle } from './settle';
+import { runSteps } from './body-steps';
+import { sanitise, settle } from './sanitise';
 import { stringifySafe } from './stringify-safe';
-import { cutSource } from './source/cut-source';
-import { normaliseSource } from './source/normalise-source';
 import { paragraphsOf, textOnly } from './text-only';
-import type { BodyTree } from './tree/body-tree';
-import { visibleText } from './visible-text';
+import { type BodyTree, textOf, isBlank, HEADINGS } from './tree/body-tree';
+import { visibleText } from './text-of-body';
+import { walkElements } from './tree/walk';
+
+/** Blocks that tell the story; captions, tables and sub-headings do not begin an excerpt. */
+const TELLING = new Set(['p', 'blockquote', 'ul', 'ol', 'dl']);
+
+/** Enough for the longest excerpt in any body that is not all one-word paragraphs. */
+const BLOCKS_LOOKED_AT = 12;
 
 /** A body as its file has it, unsafe, with what its front matter says. */
-export interface BodyInput {
+interface BodyInput {
   readonly body: string;
   readonly format: BodyFormat;
   /** Empty for a post without a title; a leading heading is then lifted out as `heading`. */
@@ -119,4 +114,31 @@ function finish(tree: BodyTree, { steps, risky, cut }: Finishing, context: BodyC
     stocks: [...context.stocks.values()],
     issues: context.issues,
   };
+}
+
+/** The words of the first heading in a body. */
+export function firstHeading(tree: BodyTree): string | undefined {
+  let words: string | undefined;
+  walkElements(tree, (element) => {
+    if (words === undefined && HEADINGS.has(element.tagName))
+      words = textOf(element).replace(/\s+/g, ' ').trim();
+  });
+  return words === '' ? undefined : words;
+}
+
+/**
+ * The first paragraphs of a sanitised body as text, for excerpts; all of its text when it has none.
+ *
+ * @param text All of its text (see visibleText).
+ */
+function openingText(tree: BodyTree, text: string): string {
+  const telling = tree.children.filter(isTelling);
+  const others = tree.children.filter((node) => !isTelling(node));
+  if (telling.length <= BLOCKS_LOOKED_AT && others.every(isBlank)) return text;
+  const opening = visibleText({ ...tree, children: telling.slice(0, BLOCKS_LOOKED_AT) });
+  return opening === '' ? text : opening;
+}
+
+function isTelling(node: ElementContent): boolean {
+  return node.type === 'element' && TELLING.has(node.tagName);
 }

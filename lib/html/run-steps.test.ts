@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BodyContext } from './body-context';
-import { newContext } from './body-context';
-import { STEPS } from './body-steps';
+import { type BodyContext, newContext } from './body-context';
+import { STEPS, runSteps } from './body-steps';
 import { HtmlRefused, parseHtml } from './parse-html';
-import { runSteps } from './run-steps';
 import { holds, PROPERTY_TIMEOUT } from './testing/holds';
 import { hostileHtml } from './testing/hostile-html';
 import type { BodyTree } from './tree/body-tree';

@@ -2,8 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from './limits';
 import { HtmlRefused } from './parse-html';
-import { settle } from './settle';
-import { element, text } from './tree/element';
+import { settle } from './sanitise';
+import { element, text } from './tree/body-tree';
 
 describe('settle', () => {
   it('keeps a tree that reads back as it is', () => {

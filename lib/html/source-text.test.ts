@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceText } from './source-text';
+import { sourceText } from './text-only';
 
 describe('sourceText', { timeout: 60_000 }, () => {
   it('gives the text of each block', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StockMention } from '@/lib/model/prepared-body';
 import { addStock, stockCodeOf } from './stock-mentions';
-import { element } from './tree/element';
+import { element } from './tree/body-tree';
 
 describe('stockCodeOf', () => {
   it.each([

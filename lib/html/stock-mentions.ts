@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { StockMention } from '@/lib/model/prepared-body';
-import { attributeOf } from './tree/attribute-of';
+import { attributeOf } from './tree/body-tree';
 
 /** The stock an element stands for, as `1.600160`: from `data-code="1,600160"` or `id="stock_1.600160"`. */
 export function stockCodeOf(element: Element): string | undefined {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { newContext } from './body-context';
 import { HtmlRefused, parseHtml } from './parse-html';
 import { POLICY } from './policy';
-import { runSteps } from './run-steps';
+import { runSteps } from './body-steps';
 import { sanitise } from './sanitise';
 import { stringifySafe } from './stringify-safe';
 import { holds, PROPERTY_TIMEOUT } from './testing/holds';

@@ -1,5 +1,5 @@
 import type { CategoryLink } from './category';
-import type { PostSummary } from './post-summary';
+import type { PostSummary } from './post';
 
 /** A few stories for a reader who has come to nothing. */
 export interface NearbyStories {

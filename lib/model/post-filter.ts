@@ -1,3 +1,15 @@
+/** The filter that lets every post through. */
+export const EVERYTHING: PostFilter = {
+  sources: [],
+  withoutSources: [],
+  tags: [],
+  from: undefined,
+  to: undefined,
+  hasPicture: false,
+  minLength: undefined,
+  text: '',
+};
+
 /**
  * One state of the filter language: what a list, a search or a feed is narrowed to. Every state
  * has exactly one URL (lib/site makes and reads it). Conditions are joined by "and".

@@ -1,4 +1,4 @@
-import type { PostSummary } from './post-summary';
+import type { PostSummary } from './post';
 
 /** A stretch of text; `hit` when it is what was searched for. */
 export interface SnippetPart {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { archiveTrouble } from './archive-trouble';
+import { archiveTrouble } from './press-target';
 
 function thrownBy(act: () => unknown): unknown {
   try {

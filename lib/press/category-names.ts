@@ -1,5 +1,7 @@
 import type { CategoryLink } from '@/lib/model/category';
-import { isSourceLabel, sourceName } from './source-name';
+
+/** The archive's tags and category pages are titled `<name of the source>新闻`. */
+const SUFFIX = '新闻';
 
 /**
  * The display names a post gives its categories: slugs are pinyin, and the name stands only in
@@ -20,4 +22,14 @@ export function categoryNames(categories: readonly string[], tags: readonly stri
 export function informativeTags(tags: readonly string[], names: readonly CategoryLink[]): string[] {
   const known = new Set(names.map(({ name }) => name));
   return tags.filter((tag) => tag !== '' && !known.has(sourceName(tag)));
+}
+
+/** True for a label such as `中国证券报新闻`. */
+function isSourceLabel(label: string): boolean {
+  return label.endsWith(SUFFIX) && label.length > SUFFIX.length;
+}
+
+/** The name in a label: `中国证券报新闻` -> `中国证券报`; any other text is a name already. */
+export function sourceName(label: string): string {
+  return (isSourceLabel(label) ? label.slice(0, -SUFFIX.length) : label).trim();
 }

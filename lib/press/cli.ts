@@ -1,5 +1,5 @@
-import { createLog } from '@/lib/server/create-log';
-import { environmentOrExit } from '@/lib/site/environment-or-exit';
+import { createLog } from '@/lib/server/log';
+import { environmentOrExit } from '@/lib/site/environment';
 import { pressFromCommandLine } from './press-command';
 
 const environment = environmentOrExit();

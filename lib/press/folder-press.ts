@@ -3,32 +3,31 @@ import { join } from 'node:path';
 import type { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
 import type { Problem } from '@/lib/model/problem';
-import { parseCategoryPage } from '@/lib/source/parse-category-page';
-import { readContentFile } from '@/lib/source/read-content-file';
-import { SETTINGS_FILE } from '@/lib/source/read-settings';
-import type { SiteConfig } from '@/lib/source/site-config';
-import type { SourceFile } from '@/lib/source/source-file';
-import { walkContent } from '@/lib/source/walk-content';
-import type { WalkProblem } from '@/lib/source/walk-problem';
-import { FollowUp } from './follow-up';
+import { parseCategoryPage } from '@/lib/jekyll/post/parse-category-page';
+import { readContentFile } from '@/lib/jekyll/walk/read-content-file';
+import { SETTINGS_FILE } from '@/lib/jekyll/config/read-settings';
+import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { SourceFile, WalkProblem } from '@/lib/jekyll/walk/source-file';
+import { walkContent } from '@/lib/jekyll/walk/content-walk';
 import { countLivePosts } from '@/lib/archive/write/live-facts';
-import { whyNoPosts } from '@/lib/source/why-no-posts';
-import { halfWrittenUntil } from './half-written';
+import { whyNoPosts } from '@/lib/jekyll/walk/why-no-posts';
+import { FollowUp } from './follow-up';
+import { halfWrittenUntil } from './watch/half-written';
 import { isLoss, lossTrouble, peakOf, type Peak } from './lost-posts';
-import { Places } from './places';
-import { narrowLook, type NarrowLook } from './narrow-look';
+import { Places, narrowLook, type NarrowLook, SeenFiles } from './narrow-look';
 import type { PressOptions } from './press';
-import type { BatchResult } from './press-batch';
-import { PressCrew } from './press-crew';
-import { PressQueue, type Pending } from './press-queue';
+import type { BatchResult } from './workers/press-batch';
+import { PressCrew } from './workers/worker-pool';
+import { PressQueue, type Pending } from './workers/press-queue';
 import type { PressTarget } from './press-target';
-import { SeenFiles } from './seen-files';
-import { sourceName } from './source-name';
+import { sourceName } from './category-names';
 
 /** In a rebuild, work of this many posts is made durable at a time. */
 const COMMIT_AFTER = 10_000;
+
 /** Files between two words about how far the press is. */
 const PROGRESS_EVERY = 100;
+
 /** Posts of the future that are told of at once. */
 const DUE_AT_ONCE = 100;
 

@@ -1,10 +1,44 @@
 import type { FileLedger, FileRecord } from '@/lib/archive/write/file-ledger';
 import type { Problem } from '@/lib/model/problem';
-import { ContentWalk } from '@/lib/source/content-walk';
-import type { SiteConfig } from '@/lib/source/site-config';
-import type { SourceFile } from '@/lib/source/source-file';
-import type { WalkProblem } from '@/lib/source/walk-problem';
-import { Places } from './places';
+import { ContentWalk } from '@/lib/jekyll/walk/content-walk';
+import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { SourceFile, WalkProblem } from '@/lib/jekyll/walk/source-file';
+
+/** A set of record ids as one bit each: a million files take 125 kB. */
+export class SeenFiles {
+  readonly #highestId: number;
+  readonly #bits: Uint8Array;
+
+  constructor(highestId: number) {
+    this.#highestId = highestId;
+    this.#bits = new Uint8Array((highestId >> 3) + 1);
+  }
+
+  add(id: number): void {
+    const byte = id >> 3;
+    this.#bits[byte] = (this.#bits[byte] ?? 0) | (1 << (id & 7));
+  }
+
+  /** Ids above the highest one at the start are new, and so were seen. */
+  has(id: number): boolean {
+    return id > this.#highestId || ((this.#bits[id >> 3] ?? 0) & (1 << (id & 7))) !== 0;
+  }
+}
+
+/** Some files and folders, each with all that it holds. */
+export class Places {
+  readonly #places: string[] = [];
+
+  /** Adds a path inside the content folder; empty for the content folder itself. */
+  add(place: string): void {
+    this.#places.push(place);
+  }
+
+  /** True when the path is one of the places or lies in one. */
+  hold(path: string): boolean {
+    return this.#places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+  }
+}
 
 /** A look at a few places of the content folder, and what the archive knows of just these. */
 export interface NarrowLook {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Places } from './places';
+import { Places } from './narrow-look';
 
 it('Places hold what lies in them and nothing beside', () => {
   const places = new Places();

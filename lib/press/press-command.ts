@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import { parseArgs } from 'node:util';
 import type { Environment } from '@/lib/site/environment';
 import { lastWord } from '@/lib/site/last-word';
-import { contentTrouble } from '@/lib/source/content-trouble';
-import { logSettings } from './log-report';
-import { pressAloud } from './press-aloud';
+import { contentTrouble } from '@/lib/jekyll/walk/content-trouble';
+import { logSettings } from './report/log-report';
+import { pressAloud } from './report/progress-line';
 import { PressTrouble } from './press-trouble';
-import { reportText } from './report-text';
+import { reportText } from './report/report-text';
 
 /**
  * `npm run press -- [--json] [--strict] [--full] [--allow-removals]`: presses once and reports.

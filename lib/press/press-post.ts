@@ -1,27 +1,28 @@
-import type { ArchiveEntry } from '@/lib/archive/write/archive-entry';
-import type { BodyWords } from '@/lib/html/body-words';
-import { bodyWordsFor } from '@/lib/html/body-words';
+import { createHash } from 'node:crypto';
+import type { ArchiveEntry } from '@/lib/archive/write/post-store';
+import { type BodyWords, bodyWordsFor } from '@/lib/html/body-words';
 import { bodyAsText, prepareBody } from '@/lib/html/prepare-body';
 import { Removals } from '@/lib/html/removals';
 import type { PreparedBody } from '@/lib/model/prepared-body';
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
 import type { Removal } from '@/lib/model/removal';
-import type { SiteFiles } from '@/lib/source/liquid/site-files';
-import { parsePost, type ParsedPost } from '@/lib/source/parse-post';
-import { parsePostAsText } from '@/lib/source/parse-post-as-text';
-import type { PostFile } from '@/lib/source/read-post';
-import type { SiteConfig } from '@/lib/source/site-config';
+import type { SiteFiles } from '@/lib/jekyll/liquid/site-files';
+import { parsePost, type ParsedPost } from '@/lib/jekyll/post/parse-post';
+import { parsePostAsText } from '@/lib/jekyll/post/parse-post-as-text';
+import type { PostFile } from '@/lib/jekyll/post/read-post';
+import type { SiteConfig } from '@/lib/jekyll/config/site-config';
 import { countCharacters } from '@/lib/text/count-characters';
 import { escapeHtml } from '@/lib/text/escape-html';
 import { excerptOf } from '@/lib/text/excerpt';
 import { readingMinutes } from '@/lib/text/reading-minutes';
-import { searchTokens } from '@/lib/text/search-tokens';
-import type { TokenKeys } from '@/lib/text/token-keys';
+import { searchTokens } from '@/lib/search/tokens';
+import type { TokenKeys } from '@/lib/search/token-keys';
 import { zonedDay } from '@/lib/text/zoned-date';
 import { categoryNames, informativeTags } from './category-names';
-import { hash } from './hash';
-import { storyKey } from './story-key';
+
+/** Shorter titles (快讯, 公告) say too little to call two posts one story. */
+const SHORTEST_TELLING_TITLE = 8;
 
 /** One file after pressing, ready for the archive; plain data, so that workers can send it. */
 export type PressedPost =
@@ -229,4 +230,21 @@ function titledText(post: RawPost, words: BodyWords): { title: string; body: Pre
 function frontMatterPicture({ image, title }: RawPost): ArchiveEntry['picture'] {
   if (image === undefined || !/^(https:\/\/|\/(?!\/))[^\s<>"']+$/i.test(image)) return undefined;
   return { src: image, alt: title ?? '', width: undefined, height: undefined };
+}
+
+/**
+ * A number shared by posts whose titles differ only in width, case, spaces and punctuation.
+ * Figures stay in, so that notices about different stock codes never meet.
+ */
+export function storyKey(title: string): number | undefined {
+  const folded = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded.length < SHORTEST_TELLING_TITLE ? undefined : hash(folded);
+}
+
+/** A 48-bit number from a text; the same on every machine. */
+function hash(text: string): number {
+  return createHash('sha1').update(text).digest().readUIntBE(0, 6);
 }

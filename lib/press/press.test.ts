@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PressReport } from '@/lib/model/press-report';
+import type { PressReport } from '@/lib/model/problem';
 import { corpusOptions } from '@/tools/corpus/corpus-options';
 import { corpusPost } from '@/tools/corpus/corpus-post';
-import { lockPress } from './press-lock';
+import { lockPress } from './press';
 import { Newsroom } from './testing/newsroom';
 
 const post = (title: string, body = '<p>正文。</p>') =>

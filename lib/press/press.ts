@@ -1,10 +1,19 @@
-import type { PressReport } from '@/lib/model/press-report';
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PressReport } from '@/lib/model/problem';
 import { archivePlace } from '@/lib/archive/archive-place';
-import { archiveTrouble } from './archive-trouble';
-import type { CrewOptions } from './press-crew';
-import { lockPress } from './press-lock';
-import { runPress } from './press-run';
+import { ARCHIVE_VERSION } from '@/lib/archive/archive-version';
+import { bodyWordsFor } from '@/lib/html/body-words';
+import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { Site } from '@/lib/model/site';
+import { waitForLock } from '@/lib/archive/write/take-lock';
+import { archiveTrouble, liveArchive, openTarget, type PressTarget } from './press-target';
+import type { CrewOptions } from './workers/worker-pool';
 import { PressTrouble } from './press-trouble';
+import { FolderPress } from './folder-press';
+import { reportSummary } from './report/report-text';
+import { settingsFor, type SiteSettings } from './site-settings';
 
 export interface PressOptions {
   /** Folder of posts. */
@@ -68,4 +77,91 @@ export async function press({ archive: named, ...rest }: PressOptions): Promise<
     if (trouble === undefined || trouble.kind === 'damaged') throw error;
     throw new PressTrouble(trouble.kind, trouble.message, error);
   }
+}
+
+/** One press from start to end, by the only process that presses now. */
+async function runPress(options: PressOptions): Promise<PressReport> {
+  const started = performance.now();
+  const { contentDir, archive, allowRemovals = false } = options;
+  const live = liveArchive(archive);
+  const known = { known: live?.settings, isLive: live !== undefined, acceptsRemovals: allowRemovals };
+  const settings = await settingsFor(contentDir, known);
+  const { config } = settings;
+  const target = openTarget(archive, live, fingerprintOf(config), options);
+  let folder: FolderPress | undefined;
+  let report;
+  try {
+    target.writer.begin();
+    folder = new FolderPress(options, config, target);
+    await folder.press();
+    report = settle(target, settings, folder, started);
+    target.writer.commit();
+  } catch (error) {
+    target.writer.rollback();
+    if (folder?.loss !== undefined && !target.rebuild)
+      target.writer.setMeta('peak', JSON.stringify(folder.loss));
+    target.abandon(error);
+    throw error;
+  }
+  await target.publish();
+  return { ...report, seconds: secondsSince(started) };
+}
+
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
+}
+
+/** Writes what is known of the whole, with the generation by which readers see that something changed. */
+function settle(
+  { writer, rebuild, live }: PressTarget,
+  { config, text, problems: ofSettings }: SiteSettings,
+  folder: FolderPress,
+  started: number,
+): Omit<PressReport, 'seconds'> {
+  const problems = [...ofSettings, ...folder.problems()];
+  const described = writer.putSite(siteOf(config));
+  const noted = writer.putFolderProblems(problems);
+  if (writer.meta('settings') !== text) writer.setMeta('settings', text);
+  const changed = folder.dirty || described || noted || rebuild;
+  const generation = (live?.generation ?? 0) + (changed ? 1 : 0);
+  if (changed) writer.setMeta('generation', String(generation));
+  const posts = writer.postCount();
+  const report = {
+    ...{ generation, posts, ...folder.tally },
+    problems: [...problems, ...writer.problems()],
+    removals: writer.removals(),
+  };
+  if (changed) {
+    const summary = reportSummary(report, Math.floor(Date.now() / 1000));
+    writer.setMeta('press-summary', JSON.stringify({ ...summary, seconds: secondsSince(started) }));
+  }
+  return report;
+}
+
+/**
+ * Names everything that decides what a file becomes: tables, reading rules and sanitising policy, by which servers
+ * know an archive of their own version, and a hash of the settings that shape posts. An archive with another
+ * fingerprint is rebuilt. Settings that only pages show are left out, so that a new site title costs nothing; of
+ * the language only the words count that bodies are given.
+ */
+function fingerprintOf(config: SiteConfig): string {
+  const shaping = { ...config, title: '', description: '', url: '', lang: bodyWordsFor(config.lang) };
+  const settings = createHash('sha256').update(JSON.stringify(shaping)).digest('hex');
+  return `${ARCHIVE_VERSION}.${settings}`;
+}
+
+/** The part of the configuration that pages show. */
+function siteOf({ title, description, url, baseurl, lang, timezone }: SiteConfig): Site {
+  return { title, description, url, baseurl, lang, timezone };
+}
+
+/**
+ * Lets one press at a time write an archive; a second one waits.
+ *
+ * @param onWait called once with the other press's process id when there is something to wait for
+ * @returns gives the lock back
+ */
+export async function lockPress(archive: string, onWait: (pid: number) => void): Promise<() => void> {
+  mkdirSync(dirname(archive), { recursive: true });
+  return waitForLock(`${archive}.lock`, onWait);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '@/lib/model/problem';
-import { readSettings, SETTINGS_FILE, type SettingsFile } from '@/lib/source/read-settings';
-import { parseSiteConfig, type ParsedConfig, type SiteConfig } from '@/lib/source/site-config';
+import { readSettings, SETTINGS_FILE, type SettingsFile } from '@/lib/jekyll/config/read-settings';
+import { parseSiteConfig, type ParsedConfig, type SiteConfig } from '@/lib/jekyll/config/site-config';
 import { PressTrouble } from './press-trouble';
 
 /** A file this young, in milliseconds, may still be growing, and is looked at again so many times. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileWorker } from './compile-worker';
+import { compileWorker } from './workers/worker-pool';
 import { Newsroom } from './testing/newsroom';
 
 /** Enough for worker threads. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyKey } from './story-key';
+import { storyKey } from './press-post';
 
 describe('storyKey', () => {
   it('is the same for titles that differ in width, case, spaces and punctuation', () => {

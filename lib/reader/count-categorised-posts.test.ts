@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { countCategorisedPosts } from './count-categorised-posts';
+import { countCategorisedPosts } from './lists';
 
 it('counts a post of two categories once, and one of none not at all', async () => {
   const archive = new ScratchArchive();

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { findClaim } from './find-claim';
+import { findClaim } from './by-path';
 
 describe('findClaim', () => {
   it('knows what the publisher has where the site has documents', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { SAMPLE_INSTANT, sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { findStoriesNear, findStoriesNearSearch } from './find-nearby-stories';
+import { findStoriesNear, findStoriesNearSearch } from './posts';
 
 afterEach(() => {
   globalThis.broadsheetArchive = undefined;

@@ -1,8 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { sampleEntry, SAMPLE_INSTANT } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { countRecentStories } from './count-recent-stories';
-import { getRelatedSources } from './get-related-sources';
+import { countRecentStories, getRelatedSources } from './sources';
 
 const DAY = 86_400;
 

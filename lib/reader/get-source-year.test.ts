@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { getSourceYear } from './get-source-year';
+import { getSourceYear } from './sources';
 
 function archiveWith(stories: readonly (readonly [source: string, day: string | undefined])[]): void {
   const archive = new ScratchArchive();

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArchiveReader } from '@/lib/archive/read/archive-reader';
-import { EVERYTHING } from '@/lib/model/filter-everything';
+import { EVERYTHING } from '@/lib/model/post-filter';
 import { press } from '@/lib/press/press';
-import { searchPosts } from './search-posts';
+import { searchPosts } from '@/lib/archive/search/search-posts';
 
 /** What was typed, a text (Markdown), and whether the one finds the other; labelled by hand. */
 type Pair = readonly [typed: string, text: string];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptsGzip } from './accepts-gzip';
+import { acceptsGzip } from './answer-waiting-pages';
 
 describe('acceptsGzip', () => {
   it.each(['gzip', 'gzip, deflate, br, zstd', 'br;q=1.0, GZIP;q=0.5', '*', 'identity, *;q=0.1'])(

@@ -1,18 +1,21 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedPage } from '@/lib/page-cache/asked-page';
-import { packPage } from '@/lib/page-cache/packed-page';
-import { PageCache } from '@/lib/page-cache/page-cache';
-import { waitingPages } from '@/lib/page-cache/waiting-pages';
+import { askedPage, waitingPages } from '@/lib/server/page-cache/waiting-pages';
+import { packPage } from '@/lib/server/page-cache/packed-page';
+import { PageCache } from '@/lib/server/page-cache/page-cache';
 import { answerWaitingPages } from './answer-waiting-pages';
 
 const HTML = `<p>${'a story '.repeat(500)}</p>`;
+
 const CSP = "default-src 'none'; script-src 'sha256-1'";
 
 let generation: string;
+
 let rendered: number;
+
 let server: Server;
+
 let port: number;
 
 /** Stands for Next: asks the cache, renders what is not there, as its cache handler does. */

@@ -1,10 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { askedPage, type AskedPage } from '@/lib/page-cache/asked-page';
-import { waitingPages, type WaitingPage } from '@/lib/page-cache/waiting-pages';
-import { acceptsGzip } from './accepts-gzip';
-import { matchesEtag } from './matches-etag';
-import { plainHtml } from './plain-html';
+import {
+  askedPage,
+  type AskedPage,
+  waitingPages,
+  type WaitingPage,
+} from '@/lib/server/page-cache/waiting-pages';
+import { matchesEtag } from '@/lib/documents/response';
+import { htmlOf } from '@/lib/server/page-cache/packed-page';
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+const unzipped = new LRUCache<Buffer, Buffer>({
+  maxSize: MAX_BYTES,
+  sizeCalculation: (html) => html.byteLength,
+});
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -99,4 +109,31 @@ function headersOf(response: ServerResponse): Record<string, string | number | r
     kept[name] = name === 'etag' ? `W/${String(value).replace(/^W\//, '')}` : value;
   }
   return kept;
+}
+
+/**
+ * Whether a client takes gzip.
+ *
+ * @param accepted its Accept-Encoding
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
+ */
+export function acceptsGzip(accepted: string | undefined): boolean {
+  const codings = new Map(
+    (accepted ?? '').split(',').map((part) => {
+      const [coding = '', ...parameters] = part.toLowerCase().split(';');
+      const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
+      return [coding.trim(), Number(weight ?? 1)];
+    }),
+  );
+  return (codings.get('gzip') ?? codings.get('*') ?? 0) > 0;
+}
+
+/** A page's HTML for clients that do not take gzip. They are few; the pages they ask for most stay unzipped. */
+function plainHtml(zipped: Buffer): Buffer {
+  let html = unzipped.get(zipped);
+  if (!html) {
+    html = htmlOf(zipped);
+    unzipped.set(zipped, html);
+  }
+  return html;
 }

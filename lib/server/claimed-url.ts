@@ -1,5 +1,5 @@
-import { findClaim } from '@/lib/reader/find-claim';
-import { INTERNAL_PATHS, patternOf, reservedPath } from '@/lib/site/reserved-paths';
+import { findClaim } from '@/lib/reader/by-path';
+import { INTERNAL_PATHS, patternOf, reservedPath } from '@/lib/site/urls/reserved-paths';
 
 const MARKDOWN = '.md';
 const INTERNAL = INTERNAL_PATHS.map(patternOf);
@@ -13,7 +13,7 @@ export type ClaimedUrl =
 
 /**
  * What to do with a URL that belongs to the publisher although the site would use it for itself: their posts,
- * redirects and files come first (`lib/site/reserved-paths.ts`), and a post as Markdown is the post's path with `.md`
+ * redirects and files come first (`lib/site/urls/reserved-paths.ts`), and a post as Markdown is the post's path with `.md`
  * behind it, whatever else there could be. Undefined when the path is free, or never given away.
  *
  * @param url path and query of a request

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Site } from '@/lib/model/site';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { SETTINGS_SCRIPT } from '@/lib/site/settings-script.mjs';
 import { errorWordsFor } from '@/lib/site/words/error-words';
 import { escapeHtml } from '@/lib/text/escape-html';
@@ -48,7 +48,7 @@ export function failInWords(response: ServerResponse, { site, policy, style }: F
   };
 }
 
-/** As pages are framed and error pages look (components/navigation/top-bar.tsx, components/states/error-message.tsx). */
+/** As pages are framed and error pages look (components/navigation/page-frame.tsx, components/states/error-message.tsx). */
 function errorDocument({ lang, baseurl, title }: FailingSite, style: string | undefined): string {
   const words = errorWordsFor(lang);
   const front = escapeHtml(`${baseurl}${routes.front}`);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { dropInternalHeaders } from './internal-headers';
-import { addSafetyHeaders } from './safety-headers';
+import { addSafetyHeaders } from './headers';
 
 const INTERNAL = [
   'x-middleware-subrequest',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineForPeople } from './line-for-people';
+import { lineForPeople } from './log';
 
 const time = '2026-11-23T10:11:12.345Z';
 

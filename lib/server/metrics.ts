@@ -1,8 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import { waitingPages } from '@/lib/page-cache/waiting-pages';
-import { archive } from '@/lib/reader/archive';
-import type { FinishedRequest } from './finished-request';
-import type { OpenRequests } from './open-requests';
+import { waitingPages } from '@/lib/server/page-cache/waiting-pages';
+import { archive } from '@/lib/archive/read/archive';
+import type { FinishedRequest, OpenRequests } from './open-requests';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FinishedRequest } from './finished-request';
-import { requestId } from './request-id';
+import { randomUUID } from 'node:crypto';
+import type { RouteClass } from '@/lib/site/urls/reserved-paths';
 import { routeClass } from './route-class';
+
+/** What proxies send: a UUID, 32 hexadecimal digits, a trace id. Nothing that could forge a line of a log. */
+const SANE = /^[\w.:/+=-]{8,128}$/;
 
 const LONGEST_PATH = 512;
 
@@ -71,4 +74,24 @@ function cacheState(response: ServerResponse): FinishedRequest['cache'] {
   const state = response.getHeader('x-nextjs-cache');
   if (state === undefined) return 'none';
   return state === 'HIT' ? 'hit' : 'miss';
+}
+
+/** A request that was answered, or whose client went away. */
+export interface FinishedRequest {
+  readonly id: string;
+  readonly method: string;
+  /** Path of the URL as it was asked for; what was searched stands behind it and is left out. */
+  readonly path: string;
+  readonly route: RouteClass;
+  readonly status: number;
+  readonly seconds: number;
+  /** `hit`: a page that waited; `miss`: a page made now that waits from now on; `none`: everything else. */
+  readonly cache: 'hit' | 'miss' | 'none';
+  /** False when the client went away before it had all of the answer. */
+  readonly complete: boolean;
+}
+
+/** The id by which a request is found in every log it leaves a line in: the proxy's, or a new one. */
+export function requestId(given: string | readonly string[] | undefined): string {
+  return typeof given === 'string' && SANE.test(given) ? given : randomUUID();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { originForm } from './origin-form';
+import { originForm } from './start-server';
 
 it('takes a path as it is, and the path behind a host', () => {
   for (const [target, path] of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseRequest } from './refuse-request';
+import { refuseRequest } from './start-server';
 
 describe('refuseRequest', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestId } from './request-id';
+import { requestId } from './open-requests';
 
 describe('requestId', () => {
   it.each([

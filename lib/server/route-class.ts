@@ -1,4 +1,4 @@
-import { reservedPath, type RouteClass } from '@/lib/site/reserved-paths';
+import { reservedPath, type RouteClass } from '@/lib/site/urls/reserved-paths';
 
 /**
  * Sorts a path into one of a handful of classes, so that figures about requests stay few whatever

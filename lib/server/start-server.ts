@@ -2,27 +2,31 @@ import next from 'next';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { setFlagsFromString } from 'node:v8';
 import type { Site } from '@/lib/model/site';
-import { archive } from '@/lib/reader/archive';
+import { archive } from '@/lib/archive/read/archive';
 import { pagePolicy } from '@/lib/site/page-policy.mjs';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { answerBarely } from './answer-barely';
-import { operationsAnswerer } from './answer-operations';
+import { operationsAnswerer, Readiness } from './operations';
 import { staticOfOtherBuilds, styleSheetOf } from './answer-static-of-other-builds';
 import { answerWaitingPages } from './answer-waiting-pages';
 import { claimedUrl } from './claimed-url';
-import { closeGracefully } from './close-gracefully';
+import { closeGracefully } from './stop';
 import { dropInternalHeaders } from './internal-headers';
 import { failInWords } from './fail-in-words';
-import { keepHeapSmall } from './keep-heap-small';
-import { logRequest } from './log-request';
+import { logRequest } from './log';
 import { Metrics } from './metrics';
 import { OpenRequests } from './open-requests';
-import { originForm } from './origin-form';
-import { Readiness } from './readiness';
-import { refuseRequest, type Refusal } from './refuse-request';
-import { addSafetyHeaders } from './safety-headers';
+import { addSafetyHeaders } from './headers';
 import { straightUrl, type StraightUrl } from './straight-url';
+
+const LONGEST_URL = 8192;
+
+const AUTHORITY = /^https?:\/\/[^/?#]*/i;
+
+/** How far the heap may grow beyond what is alive before V8 collects, in percent. */
+const GROWTH = 50;
 
 /** Where the server listens. */
 export interface Address {
@@ -32,7 +36,7 @@ export interface Address {
 }
 
 /** How the server is run. */
-export interface ServerOptions extends Address {
+interface ServerOptions extends Address {
   /** Scheme and host under which readers reach the site, where that is known. */
   readonly siteUrl: string | undefined;
   /** The site's `baseurl`. */
@@ -45,7 +49,7 @@ export interface ServerOptions extends Address {
 }
 
 /** A server that answers. */
-export interface RunningServer {
+interface RunningServer {
   /** Finishes what is in flight and closes the archive, within some ten seconds. */
   stop(): Promise<void>;
 }
@@ -174,4 +178,51 @@ function refuse(response: ServerResponse, { status, text }: Refusal): void {
     ...(status === 405 ? { allow: 'GET, HEAD', connection: 'close' } : {}),
   });
   response.end(`${text}\n`);
+}
+
+/**
+ * Lets V8 collect garbage earlier than it would on a machine with memory to spare. Rendering leaves
+ * about a megabyte of garbage a page, and V8 is used to letting that pile up to several times of what
+ * is alive. No bound is set: what is needed can still be had. A V8 that does not know the flag ignores it.
+ *
+ * To be called before anything is rendered.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
+
+/**
+ * What a request asks for, as a path of this server. Clients that take it for a proxy name a host before the path
+ * (RFC 9112, section 3.2.2), which Next would redirect to.
+ */
+export function originForm(target: string): string {
+  const path = target.replace(AUTHORITY, '');
+  return path.startsWith('/') || path === target ? path : `/${path}`;
+}
+
+/** An answer given before the app sees the request. */
+interface Refusal {
+  readonly status: 400 | 404 | 405 | 414;
+  readonly text: string;
+}
+
+/**
+ * Requests that no page can answer: other methods than reading ones (the app has no forms that
+ * post and no server actions), what is no path (`*`, `ftp://…`), URLs beyond any sensible length, and malformed
+ * percent-escapes and control characters, which Next would answer in ways of its own. Undefined for every other request.
+ */
+export function refuseRequest(method: string | undefined, url: string | undefined): Refusal | undefined {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, text: 'Only GET and HEAD are answered here.' };
+  if (url !== undefined && !url.startsWith('/'))
+    return { status: 400, text: 'Only paths of this site are answered here.' };
+  const path = url?.split(/[?#]/, 1)[0] ?? '';
+  if (url === undefined || path.length > LONGEST_URL) return { status: 414, text: 'This URL is too long.' };
+  if (url.length > LONGEST_URL) return { status: 400, text: 'The query of this URL is too long.' };
+  try {
+    if (/\p{Cc}/u.test(decodeURIComponent(path))) return { status: 404, text: 'No page has this URL.' };
+  } catch {
+    return { status: 404, text: 'No page has this URL: its percent-encoding is broken.' };
+  }
+  return undefined;
 }

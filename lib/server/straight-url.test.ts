@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_INSTANT, sampleEntry } from '@/lib/archive/testing/sample-entry';
 import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
-import { findAddress } from '@/lib/reader/find-address';
-import { routes } from '@/lib/site/routes';
+import { findAddress } from '@/lib/reader/by-path';
+import { routes } from '@/lib/site/urls/routes';
 import { straightUrl } from './straight-url';
 
 const TAILS = [

@@ -1,6 +1,6 @@
-import { findAddress } from '@/lib/reader/find-address';
-import { getLatestPage } from '@/lib/reader/get-latest-page';
-import { routes } from '@/lib/site/routes';
+import { findAddress } from '@/lib/reader/by-path';
+import { getLatestPage } from '@/lib/reader/lists';
+import { routes } from '@/lib/site/urls/routes';
 import { mayBeBent, straightPaths } from '@/lib/text/bent-path';
 
 /** Where a URL leads on to. */

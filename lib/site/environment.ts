@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastWord } from './last-word';
 
 /** What the environment says about this installation; every field has a value but the site's URL. */
 export interface Environment {
@@ -23,7 +24,7 @@ export interface Environment {
 }
 
 /** An environment, or one line for each value that cannot be used. */
-export type ParsedEnvironment =
+type ParsedEnvironment =
   | { readonly ok: true; readonly environment: Environment }
   | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -135,4 +136,13 @@ function isOrigin(value: string): boolean {
 
 function isPath(value: string): boolean {
   return !value.includes('\0');
+}
+
+/** For programs: the environment, or one clear line for each bad value and exit code 2. */
+export function environmentOrExit(): Environment {
+  const parsed = parseEnvironment(process.env);
+  if (parsed.ok) return parsed.environment;
+  const format = process.env['LOG_FORMAT'] === 'json' ? 'json' : 'text';
+  for (const problem of parsed.problems) lastWord(problem, format);
+  process.exit(2);
 }

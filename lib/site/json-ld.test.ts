@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
-import { editionOf } from './edition';
+import { editionOf } from './view';
 import { storyJsonLd } from './json-ld';
 
 const site = EXAMPLE_SITE;

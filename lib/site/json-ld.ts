@@ -1,10 +1,9 @@
 import type { BreadcrumbList, Graph, ListItem, NewsArticle } from 'schema-dts';
 import type { Post } from '@/lib/model/post';
 import { formatIso } from '@/lib/text/format-iso';
-import { absoluteUrl } from './absolute-url';
-import type { Edition } from './edition';
-import { originOf } from './origin-of';
-import { routes } from './routes';
+import { absoluteUrl, originOf } from './urls/absolute';
+import type { Edition } from './view';
+import { routes } from './urls/routes';
 
 /**
  * What search engines are told of a story: the article, and the way to it from the front page.

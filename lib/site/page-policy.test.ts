@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from './page-policy.mjs';
-import { READING_KEY } from './reading-key';
+import { READING_KEY, THEME_KEY } from './theme';
 import { SETTINGS_SCRIPT } from './settings-script.mjs';
-import { THEME_KEY } from './theme';
 
 describe('pagePolicy', () => {
   it('allows the settings script and no other inline one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { PostSummary } from '@/lib/model/post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
-import { editionOf } from './edition';
-import { shareImages } from './share-images';
+import { editionOf } from './view';
+import { shareImages } from './metadata';
 
 const edition = editionOf({ ...EXAMPLE_SITE, baseurl: '/news' });
 

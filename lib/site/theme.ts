@@ -1,3 +1,6 @@
+/** Key under which the device keeps how stories are set, as one JSON object of the choices that are not initial. */
+export const READING_KEY = 'reading';
+
 /** Ways in which the pages can be coloured; `auto` follows the device. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
 

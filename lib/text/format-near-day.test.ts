@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNearDay } from './format-near-day';
+import { formatNearDay } from './format-date';
 
 describe('formatNearDay', () => {
   it('names the year only where it differs', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatPeriod } from './format-period';
+import { formatPeriod } from './format-date';
 
 it.each([
   ['2022', 'zh-Hans-CN', 'long', '2022年'],

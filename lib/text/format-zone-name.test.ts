@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatZoneName } from './format-zone-name';
+import { formatZoneName } from './format-date';
 
 describe('formatZoneName', () => {
   it('names the zone in the language of the site', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOfWallClock, zoneOffset } from './zone-offset';
+import { instantOfWallClock, zoneOffset } from './zoned-date';
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Australia/Lord_Howe', 'Europe/Dublin'];
 

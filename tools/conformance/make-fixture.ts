@@ -1,4 +1,4 @@
-// Writes lib/source/fixtures/jekyll/*.json: node scripts/run.mjs tools/conformance/make-fixture.ts [NAME ...]
+// Writes lib/jekyll/fixtures/jekyll/*.json: node scripts/run.mjs tools/conformance/make-fixture.ts [NAME ...]
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { FIXTURE_SITES } from '@/tools/conformance/fixture/fixture-sites';
 import { dumpPosts } from '@/tools/conformance/jekyll/dump-posts';
 import { readJekyllDump, type JekyllDump } from '@/tools/conformance/jekyll/jekyll-dump';
 
-const GOLDEN = fileURLToPath(new URL('../../lib/source/fixtures/jekyll/', import.meta.url));
+const GOLDEN = fileURLToPath(new URL('../../lib/jekyll/fixtures/jekyll/', import.meta.url));
 /** Jekyll dates a post that it cannot read by the time of the build. */
 const BUILD_TIME = { time: '2026-01-01 00:00:00 +0000' };
 const FUTURE_SHOWN = { future: true };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, basename } from 'node:path';
-import type { PressReport } from '@/lib/model/press-report';
+import type { PressReport } from '@/lib/model/problem';
 import { press } from '@/lib/press/press';
 import { compareSites, type SiteComparison } from '@/tools/conformance/compare/compare-sites';
 import { dumpPosts } from '@/tools/conformance/jekyll/dump-posts';

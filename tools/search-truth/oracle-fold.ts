@@ -1,4 +1,4 @@
-import { simplifiedCharacter } from '@/lib/text/simplified-character';
+import { simplifiedCharacter } from '@/lib/search/variants';
 
 /**
  * A text as search should compare it, by plain patterns over the whole text: none of lib/text's folding, which this

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveReader } from '@/lib/archive/read/archive-reader';
 import { parseHtml } from '@/lib/html/parse-html';
-import { visibleText } from '@/lib/html/visible-text';
+import { visibleText } from '@/lib/html/text-of-body';
 import { press } from '@/lib/press/press';
 import { corpusOptions } from '@/tools/corpus/corpus-options';
 import { writeCorpus } from '@/tools/corpus/write-corpus';

@@ -1,8 +1,8 @@
 import { Random } from '@/tools/corpus/random';
-import { EVERYTHING } from '@/lib/model/filter-everything';
-import { countPosts } from '@/lib/reader/count-posts';
-import { findNewest } from '@/lib/reader/find-newest';
-import { planSearch } from '@/lib/reader/search-plan';
+import { EVERYTHING } from '@/lib/model/post-filter';
+import { countPosts } from '@/lib/archive/search/count';
+import { findNewest } from '@/lib/archive/search/pages';
+import { planSearch } from '@/lib/archive/search/plan';
 import { drawnQuery, QUERY_KINDS, type QueryKind, type DrawnQuery } from './drawn-query';
 import { pressedTexts, type PressedText } from './pressed-texts';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getBusiestCategories } from '@/lib/reader/get-busiest-categories';
+import { getBusiestCategories } from '@/lib/reader/lists';
 import { CategoryList, categoryMetadata } from '../category-list';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
-import { findContentFile } from '@/lib/reader/find-content-file';
-import { byteRange } from '@/lib/site/byte-range';
-import { contentType } from '@/lib/site/content-type';
+import { findContentFile } from '@/lib/reader/by-path';
+import { byteRange, contentType } from '@/app/content-file/files';
 
 /** Feed readers on other sites show the pictures of a post, too. */
 const HEADERS = {
@@ -12,6 +11,7 @@ const HEADERS = {
 
 /** A drawing that is opened by itself looks as it was drawn; nothing else differs from the server's policy. */
 const DRAWING = 'image/svg+xml';
+
 const STYLED = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'; sandbox",

@@ -1,9 +1,7 @@
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { redirectResponse } from '@/lib/feeds/redirect-response';
-import { findSource } from '@/lib/reader/find-source';
-import { getSite } from '@/lib/reader/get-site';
-import { parseFeedFile } from '@/lib/site/feed-file';
-import { routes } from '@/lib/site/routes';
+import { notFoundResponse, redirectResponse } from '@/lib/documents/response';
+import { findSource } from '@/lib/reader/sources';
+import { getSite } from '@/lib/reader/site';
+import { parseFeedFile, routes } from '@/lib/site/urls/routes';
 import { feedResponse } from '../feed-response';
 
 /** The posts of one source. jekyll-feed wrote the name of a category into the path; that leads to its slug. */

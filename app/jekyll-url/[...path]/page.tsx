@@ -1,12 +1,10 @@
 import { ViewTransition } from 'react';
 import { ArticlePage } from '@/components/article/article-page';
-import { getSite } from '@/lib/reader/get-site';
-import { getStoryContext } from '@/lib/reader/get-story-context';
-import { listRecentPosts } from '@/lib/reader/list-recent-posts';
-import { decodeSegment, pathOfSegments } from '@/lib/site/decode-segment';
-import { editionOf } from '@/lib/site/edition';
-import { storyMetadata } from '@/lib/site/page-metadata';
-import { routes } from '@/lib/site/routes';
+import { getSite } from '@/lib/reader/site';
+import { getStoryContext, listRecentPosts } from '@/lib/reader/posts';
+import { decodeSegment, pathOfSegments, routes } from '@/lib/site/urls/routes';
+import { editionOf } from '@/lib/site/view';
+import { storyMetadata } from '@/lib/site/metadata';
 import { PeriodPage, periodMetadata } from '../../archive/period-page';
 import { headOrNotThere } from '../../not-there/head-or-not-there';
 import { orNotThere } from '../../not-there/or-not-there';

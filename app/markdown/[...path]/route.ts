@@ -1,13 +1,9 @@
-import { articleMarkdown } from '@/lib/feeds/article-markdown';
-import { documentResponse } from '@/lib/feeds/document-response';
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { redirectResponse } from '@/lib/feeds/redirect-response';
-import { findByPath } from '@/lib/reader/find-by-path';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getSite } from '@/lib/reader/get-site';
-import { absoluteUrl } from '@/lib/site/absolute-url';
-import { pathOfSegments } from '@/lib/site/decode-segment';
-import { routes } from '@/lib/site/routes';
+import { articleMarkdown } from '@/lib/documents/markdown';
+import { documentResponse, redirectResponse, notFoundResponse } from '@/lib/documents/response';
+import { findByPath } from '@/lib/reader/by-path';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { absoluteUrl } from '@/lib/site/urls/absolute';
+import { pathOfSegments, routes } from '@/lib/site/urls/routes';
 
 /** A story as Markdown, at its URL with `.md` behind it. Search engines are told to look at the page instead. */
 export async function GET(

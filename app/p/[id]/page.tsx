@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
-import { findShortLink } from '@/lib/reader/find-short-link';
+import { findShortLink } from '@/lib/reader/posts';
 import { headOrNotThere } from '../../not-there/head-or-not-there';
 import { notThere } from '../../not-there/not-there';
 import { orNotThere } from '../../not-there/or-not-there';

@@ -1,17 +1,12 @@
-import { streamedResponse } from '@/lib/feeds/document-response';
-import { mapBatches } from '@/lib/feeds/map-batches';
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { SITEMAP_LIMITS } from '@/lib/feeds/sitemap-limits';
-import { writeSitemap, type SitemapUrl } from '@/lib/feeds/write-sitemap';
+import { streamedResponse, notFoundResponse } from '@/lib/documents/response';
+import { mapBatches, SITEMAP_LIMITS, writeSitemap, type SitemapUrl } from '@/lib/documents/sitemaps';
 import type { Site } from '@/lib/model/site';
-import { getArchiveVersion } from '@/lib/reader/get-archive-version';
-import { getSite } from '@/lib/reader/get-site';
-import { listBusiestTags } from '@/lib/reader/list-busiest-tags';
-import { listCategories } from '@/lib/reader/list-categories';
-import { listPostAddresses } from '@/lib/reader/list-post-addresses';
-import { listYears } from '@/lib/reader/list-years';
-import { absoluteUrl } from '@/lib/site/absolute-url';
-import { routes } from '@/lib/site/routes';
+import { getArchiveVersion, getSite } from '@/lib/reader/site';
+import { listBusiestTags, listCategories } from '@/lib/reader/lists';
+import { listPostAddresses } from '@/lib/reader/for-programs';
+import { listYears } from '@/lib/reader/calendar';
+import { absoluteUrl } from '@/lib/site/urls/absolute';
+import { routes } from '@/lib/site/urls/routes';
 
 /** One sitemap: of all pages that are no stories (`pages.xml`), or of some tens of thousands of stories (`posts-1.xml`). */
 export async function GET(request: Request, { params }: RouteContext<'/sitemap/[file]'>): Promise<Response> {

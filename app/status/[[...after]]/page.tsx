@@ -1,8 +1,8 @@
 import { cache } from 'react';
 import { StatusPage } from '@/components/status/status-page';
-import { getProblems } from '@/lib/reader/get-problems';
-import { getSite } from '@/lib/reader/get-site';
-import { editionOf } from '@/lib/site/edition';
+import { getProblems } from '@/lib/reader/problems';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
 import { headOrNotThere } from '../../not-there/head-or-not-there';
 import { notThere } from '../../not-there/not-there';
 import { orNotThere } from '../../not-there/or-not-there';

@@ -1,6 +1,6 @@
 import { ALL_POSTS, PAGE_SIZE } from '../schema';
 import type { ArchiveConnection } from './archive-connection';
-import { lastPageNumber, LONGEST_PAGE } from './page-numbers';
+import { lastPageNumber, LONGEST_PAGE } from './lists';
 import type { RowOf } from './rows';
 
 /** Where a post is, and when it was published (epoch seconds). */

@@ -1,5 +1,4 @@
-import type { PressSummary } from '@/lib/model/press-summary';
-import type { Problem } from '@/lib/model/problem';
+import type { PressSummary, Problem } from '@/lib/model/problem';
 import type { RemovalTotals } from '../removal-totals';
 import type { ArchiveConnection } from './archive-connection';
 

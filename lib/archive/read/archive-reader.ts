@@ -1,25 +1,24 @@
-import type { ActiveSource, DayCount } from '@/lib/model/front-page';
+import type { ActiveSource, DayCount } from '@/lib/model/calendar';
 import type { Category } from '@/lib/model/category';
-import type { Post } from '@/lib/model/post';
-import type { PostPage } from '@/lib/model/post-page';
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { Post, PostSummary, PostPage } from '@/lib/model/post';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { Site } from '@/lib/model/site';
 import { lowerPath, pathStem } from '@/lib/text/permalink-path';
-import type { ArticleDetail } from '../article-detail';
-import { ALL_POSTS, UNCATEGORISED, type ListKind } from '../schema';
-import { ArchiveCalendar } from './archive-calendar';
+import { type ArticleDetail, ALL_POSTS, UNCATEGORISED, type ListKind } from '../schema';
+import { ArchiveCalendar, lastPageNumber, LONGEST_PAGE } from './lists';
 import { ArchiveConnection, type Misfit } from './archive-connection';
 import { ArchiveDirectory } from './archive-directory';
 import { ArchiveProblems } from './archive-problems';
 import { ArchiveSearch } from './archive-search';
-import { lastPageNumber, LONGEST_PAGE } from './page-numbers';
 import { categoryOf, summaryOf, type ListRow } from './rows';
 
 const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
+
 /** Two stories with one title count as the same within this many seconds of each other. */
 const SAME_STORY_SECONDS = 2 * 24 * 60 * 60;
+
 const ID_STEPS_PER_SECOND = 2 ** 18;
+
 /** Redirects looked at whose paths differ in capital letters only. */
 const MOST_SPELLINGS = 20;
 

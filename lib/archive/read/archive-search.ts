@@ -1,5 +1,5 @@
-import type { PostSummary } from '@/lib/model/post-summary';
-import type { ArticleDetail } from '../article-detail';
+import type { PostSummary } from '@/lib/model/post';
+import type { ArticleDetail } from '../schema';
 import type { ArchiveConnection } from './archive-connection';
 import { Candidates } from './candidates';
 import type { IdRange } from './id-range';

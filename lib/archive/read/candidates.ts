@@ -1,9 +1,7 @@
 import { ALL_POSTS } from '../schema';
 import type { ArchiveConnection } from './archive-connection';
 import { isWholeTime, type IdRange } from './id-range';
-import { newestFirst } from './newest-first';
-import { newestOf } from './newest-of';
-import { numberStretches } from './number-stretches';
+import { newestFirst, newestOf, numberStretches } from './newest-first';
 import type { DocumentRow } from './rows';
 
 /** Shares of the index below a place. */

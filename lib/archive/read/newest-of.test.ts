@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SCHEMA } from '../schema';
 import { ArchiveConnection } from './archive-connection';
-import { newestOf } from './newest-of';
+import { newestOf } from './newest-first';
 
 const folder = mkdtempSync(join(tmpdir(), 'newest-of-'));
 const file = join(folder, 'archive.db');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastPageNumber } from './page-numbers';
+import { lastPageNumber } from './lists';
 
 describe('lastPageNumber', () => {
   it.each([

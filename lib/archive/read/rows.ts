@@ -1,7 +1,7 @@
 import type { Category } from '@/lib/model/category';
 import type { Picture } from '@/lib/model/picture';
 import type { Problem } from '@/lib/model/problem';
-import type { PostSummary } from '@/lib/model/post-summary';
+import type { PostSummary } from '@/lib/model/post';
 import { instantOf } from '../post-id';
 
 /** A list as `lists` holds it. */

@@ -1,6 +1,6 @@
 import type { SafeHtml } from '@/lib/model/safe-html';
-import { searchTokens } from '@/lib/text/search-tokens';
-import type { ArchiveEntry } from '../write/archive-entry';
+import { searchTokens } from '@/lib/search/tokens';
+import type { ArchiveEntry } from '../write/post-store';
 
 /** 2022-03-15T00:00:00Z. */
 export const SAMPLE_INSTANT = 1_647_302_400;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ArchiveReader } from '../read/archive-reader';
-import type { ArchiveEntry } from '../write/archive-entry';
+import type { ArchiveEntry } from '../write/post-store';
 import { ArchiveWriter } from '../write/archive-writer';
 
 /** A real archive in a folder of its own that is gone after the test. */

@@ -5,13 +5,12 @@ import type { Site } from '@/lib/model/site';
 import { escapePath } from '@/lib/text/permalink-path';
 import { openForWriting, type Durability } from '../open-database';
 import { SCHEMA } from '../schema';
-import type { ArchiveEntry } from './archive-entry';
+import { type ArchiveEntry, PostStore } from './post-store';
 import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
-import type { IndexCrew } from './index-crew';
+import type { IndexCrew } from '../index/index-part';
 import { ListKeeper } from './list-keeper';
-import { PostStore } from './post-store';
 import { RemovalTally } from './removal-tally';
-import { SearchIndex } from './search-index';
+import { SearchIndex } from '../index/search-index';
 
 /** A name given by a category page beats every name that posts give. */
 const CATEGORY_PAGE_AUTHORITY = Number.MAX_SAFE_INTEGER;
@@ -250,4 +249,5 @@ export type MetaKey =
   | 'removals';
 
 const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
+
 const PERMALINK_TAKEN_POSITION = 1_000_000;

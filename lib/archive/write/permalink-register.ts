@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { reservedPath } from '@/lib/site/reserved-paths';
+import { reservedPath } from '@/lib/site/urls/reserved-paths';
 import { numberedPath } from '@/lib/text/permalink-path';
 
 /** Who had to give way when two posts, or a post and the site, wanted one permalink. */

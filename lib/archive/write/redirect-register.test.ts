@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleEntry } from '../testing/sample-entry';
 import { ScratchArchive } from '../testing/scratch-archive';
-import type { ArchiveEntry } from './archive-entry';
+import type { ArchiveEntry } from './post-store';
 
 const outcome = (archive: ScratchArchive) => ({
   redirects: [...archive.reader.directory.redirects()]

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalPath, lowerPath, pathKey, pathStem, pathVariants } from '@/lib/text/permalink-path';
-import type { ArchiveEntry } from './archive-entry';
+import type { ArchiveEntry } from './post-store';
 
 /** A redirect as it is kept; without a key it is where the post itself has moved to. */
 interface Row {

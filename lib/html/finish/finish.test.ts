@@ -1,11 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../parse-html';
-import { addContinuation } from './add-continuation';
-import { boxTables } from './box-tables';
-import { markCode } from './mark-code';
-import { markLinks } from './mark-links';
-import { markPictures } from './mark-pictures';
+import { addContinuation, boxTables, markLinks, markPictures, markCode } from '../trusted-additions';
 
 function finished(html: string, finish: (tree: ReturnType<typeof parseHtml>['tree']) => void): string {
   const { tree } = parseHtml(html);

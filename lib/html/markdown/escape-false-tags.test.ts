@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeFalseTags } from './escape-false-tags';
+import { escapeFalseTags } from './html-text';
 
 describe('escapeFalseTags', () => {
   it.each(['<a.b@c.org>', '<offset, length>', '<i | o | a>', '<one,two>'])('shows %s', (text) => {

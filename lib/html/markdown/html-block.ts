@@ -1,8 +1,15 @@
 import { LIMITS } from '../limits';
-import { SPAN_TAGS } from './span-tags';
+
+/** kramdown's HTML_SPAN_ELEMENTS: they never start a block. */
+export const SPAN_TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp ' +
+    'rt rtc ruby samp select small span strong sub sup tt u var'
+  ).split(' '),
+);
 
 /** How the content of a tag is read. */
-export type TagContent = 'html' | 'blocks' | 'paragraph';
+type TagContent = 'html' | 'blocks' | 'paragraph';
 
 /** A tag that starts an HTML block. */
 export interface BlockTag {
@@ -101,13 +108,17 @@ const expressions = new Map<string, RegExp>();
 
 const BLOCK_START =
   /[ ]{0,3}(<(?:(\/?)([a-z][a-z0-9._-]*(?::[a-z][a-z0-9._-]*)?)(?=[\s/>])|!--|\?|![a-z[]))/iy;
+
 const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
+
 const MARKDOWN_ATTRIBUTE = /\smarkdown\s*=\s*["']?(1|block|span)\b/i;
+
 const MARKDOWN_TAG = /<([a-z][a-z0-9-]*)((?=\s)[^<>]{0,2000}\smarkdown\s*=[^<>]{0,2000})>/gi;
 
 const RAW_TAGS: ReadonlySet<string> = new Set(
   'script style math option textarea pre code kbd samp var'.split(' '),
 );
+
 const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend ' +

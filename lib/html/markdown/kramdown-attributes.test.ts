@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { removeKramdownAttributes } from './kramdown-attributes';
-import { CONTENTS_MARK, UNLISTED_MARK } from './tree/list-contents';
+import { removeKramdownAttributes } from './markdown-to-html';
+import { CONTENTS_MARK, UNLISTED_MARK } from './tree/lists';
 
 describe('removeKramdownAttributes', () => {
   it('removes attribute lists of blocks and spans', () => {

@@ -5,13 +5,14 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { kramdownSyntax } from './syntax/kramdown-syntax';
-import type { Abbreviations } from './tree/mark-abbreviations';
-import { markAbbreviations } from './tree/mark-abbreviations';
-import { defineInItems } from './tree/define-in-items';
-import { listContents } from './tree/list-contents';
-import { openFalseHeadings } from './tree/open-false-headings';
-import { showLoneTags } from './tree/show-lone-tags';
-import { tidyTables } from './tree/tidy-tables';
+import {
+  type Abbreviations,
+  markAbbreviations,
+  openFalseHeadings,
+  showLoneTags,
+  tidyTables,
+} from './tree/tree-rules';
+import { defineInItems, listContents } from './tree/lists';
 
 /** The language-dependent word of Markdown output is the heading of the notes. */
 export type FootnoteLabel = string;

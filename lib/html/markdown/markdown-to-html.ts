@@ -1,19 +1,20 @@
 import type { BodyIssue } from '@/lib/model/prepared-body';
 import { report } from '../issues';
-import { escapeFalseTags } from './escape-false-tags';
-import { escapeText } from './escape-text';
+import { escapeFalseTags, escapeText } from './html-text';
 import { indentFences } from './indent-fences';
-import { removeKramdownAttributes } from './kramdown-attributes';
-import { kramdownSource } from './kramdown-source';
-import { showLiquidAddresses } from './liquid-address';
+import { kramdownSource, linkLabels, showLiquidAddresses } from './kramdown-source';
 import { renderMarkdown } from './markdown-engine';
 import { isTooMuchMarkdown } from './markdown-refusal';
 import { outsideCode } from './outside-code';
 import { plainMarkdown } from './plain-markdown';
-import { linkLabels } from './reference-source';
-import type { BodyPart } from './split-html-blocks';
-import { splitHtmlBlocks } from './split-html-blocks';
-import { takeAbbreviations } from './take-abbreviations';
+import { type BodyPart, splitHtmlBlocks } from './split-html-blocks';
+import { CONTENTS_MARK, UNLISTED_MARK } from './tree/lists';
+import type { Abbreviations } from './tree/tree-rules';
+
+/** More than a body has, few enough to look for each of them everywhere. */
+const MOST = 200;
+
+const DEFINITION = /^ {0,3}\*\[([^\]\n]{1,100})\]:([^\n]{0,500})$/gm;
 
 /**
  * A Markdown body as unsafe HTML. HTML blocks go through untouched; the Markdown engine starts only for
@@ -99,4 +100,43 @@ function asParagraphs(parts: readonly BodyPart[]): string {
 function paragraphsOf(source: string): string[] {
   const blocks = source.split(/\n\s*\n/).map((block) => block.trim());
   return blocks.filter((block) => block !== '').map((block) => `<p>${escapeText(block)}</p>`);
+}
+
+/**
+ * Removes kramdown's attribute lists (`{: .class #id}` on a line of its own, in a list item or after a span,
+ * `{#id}` after a heading), which set classes and ids that no article keeps. Marks stand for what is more
+ * than an attribute: the first list that `{:toc}` makes a table of contents, and the headings it leaves out.
+ */
+export function removeKramdownAttributes(source: string): string {
+  if (!/\{[:#]/.test(source)) return source;
+  return source
+    .replace(
+      /^ {0,3}(?:[-+*]|\d+\.)[ \t][^\n]*\n {0,3}\{:[ \t]*toc[^{}\n]*\}[ \t]*$/m,
+      `\n${CONTENTS_MARK}\n`,
+    )
+    .replace(
+      /^( {0,3}#{1,6} [^\n]*)\n {0,3}\{:[^{}\n]*\.no_toc\b[^{}\n]*\}[ \t]*$/gm,
+      (_, heading: string) => `${heading} ${UNLISTED_MARK}`,
+    )
+    .replace(/^[ \t>]*\{:(?![:/])[^{}\n]*\}[ \t]*$/gm, '')
+    .replace(/(?<=^ {0,12}(?:[-+*]|\d{1,9}\.)[ \t]{1,4})\{:(?![:/])[^{}\n]*\}[ \t]*/gm, '')
+    .replace(/^ {0,3}#{1,6} [^\n]*$/gm, (heading) =>
+      heading.replace(/(?<![ \t])[ \t]*\{#[^{}\n]*\}[ \t]*$/, ''),
+    )
+    .replace(/(?<=[)\]*_`>]|(?<![^]))\{:(?![:/])(?:(?!\n[ \t]*\n)[^{}]){0,300}\}/g, '');
+}
+
+/** Takes the definitions of abbreviations (`*[HTML]: Hyper Text Markup Language`) out of Markdown. */
+function takeAbbreviations(source: string): {
+  readonly source: string;
+  readonly abbreviations: Abbreviations;
+} {
+  const abbreviations = new Map<string, string>();
+  if (!source.includes('*[')) return { source, abbreviations };
+  const rest = source.replace(DEFINITION, (line: string, word: string, meaning: string) => {
+    if (abbreviations.size === MOST) return line;
+    abbreviations.set(word, meaning.trim());
+    return '';
+  });
+  return { source: rest, abbreviations };
 }

@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text';
+import { escapeText } from './html-text';
 import { typeSet } from './typography';
 
 /**

@@ -1,4 +1,4 @@
-import { codeBlock } from '../markdown/code-block';
+import { codeBlock } from '../markdown/html-text';
 
 /**
  * Liquid is never evaluated: outputs and tags stay as they are written. Only what has no output of its own

@@ -1,6 +1,4 @@
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { text } from '../tree/element';
-import { isBlank } from '../tree/is-blank';
+import { type BodyParent, type BodyTree, text, isBlank } from '../tree/body-tree';
 
 /**
  * Leaves white space only where it is read: none between the parts of lists, tables and the like, a line

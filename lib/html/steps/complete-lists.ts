@@ -1,8 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { element as newElement } from '../tree/element';
-import { CONTAINERS } from '../tree/element-names';
-import { isBlank } from '../tree/is-blank';
+import {
+  type BodyParent,
+  type BodyTree,
+  element as newElement,
+  isBlank,
+  CONTAINERS,
+} from '../tree/body-tree';
 
 /**
  * Completes what scraped lists lack: items without a list get one, content between items becomes an item,
@@ -28,8 +31,11 @@ function isOrphan(node: ElementContent): boolean {
 }
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+
 const LIST_ITEMS: ReadonlySet<string> = new Set(['li']);
+
 const TERMS: ReadonlySet<string> = new Set(['dt', 'dd']);
+
 const ORPHANS: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'figcaption', 'summary']);
 
 function withoutContainers(children: readonly ElementContent[]): ElementContent[] {

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import type { BodyTree } from '../tree/body-tree';
-import { element as newElement } from '../tree/element';
-import { walkElements } from '../tree/walk-elements';
-import { styleOf } from '../tree/style-of';
+import { type BodyTree, element as newElement } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
+import { styleOf } from '../tree/pictures';
 
 /** Says with elements what inline styles say of words: bold is `strong`, italic `em`, struck through `s`. */
 export function emphasisFromStyles(tree: BodyTree): void {

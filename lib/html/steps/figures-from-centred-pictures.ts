@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { element as newElement } from '../tree/element';
-import { BLOCKS, CONTAINERS } from '../tree/element-names';
-import { isBlank } from '../tree/is-blank';
-import { solePicture } from '../tree/sole-picture';
-import { styleOf } from '../tree/style-of';
-import { textOf } from '../tree/text-of';
-import { walkElements } from '../tree/walk-elements';
+import {
+  attributeOf,
+  type BodyParent,
+  type BodyTree,
+  element as newElement,
+  textOf,
+  isBlank,
+  BLOCKS,
+  CONTAINERS,
+} from '../tree/body-tree';
+import { solePicture, styleOf } from '../tree/pictures';
+import { walkElements } from '../tree/walk';
 
 /** Characters of the longest text that is taken as a caption. */
 const CAPTION_LENGTH = 100;

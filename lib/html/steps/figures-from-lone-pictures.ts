@@ -1,10 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyTree } from '../tree/body-tree';
-import { element as newElement, text } from '../tree/element';
-import { BLOCKS } from '../tree/element-names';
-import { isBlank } from '../tree/is-blank';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { solePicture } from '../tree/sole-picture';
+import { type BodyTree, element as newElement, text, isBlank, BLOCKS } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
+import { solePicture } from '../tree/pictures';
 
 /**
  * Makes a figure of every picture that has a paragraph to itself, and puts figures in order: the picture,

@@ -1,13 +1,19 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { element as newElement, text } from '../tree/element';
-import { BLOCKS, CONTAINERS, HEADINGS, LINES } from '../tree/element-names';
-import { inOneLine } from '../tree/in-one-line';
-import { inParagraphs } from '../tree/in-paragraphs';
-import { isBlank } from '../tree/is-blank';
-import { isBlock } from '../tree/is-block';
-import { textOf } from '../tree/text-of';
-import { walkElements } from '../tree/walk-elements';
+import {
+  type BodyParent,
+  type BodyTree,
+  element as newElement,
+  text,
+  textOf,
+  isBlank,
+  isBlock,
+  BLOCKS,
+  CONTAINERS,
+  HEADINGS,
+  LINES,
+} from '../tree/body-tree';
+import { inOneLine, inParagraphs } from '../tree/lines';
+import { walkElements } from '../tree/walk';
 
 /**
  * Makes the body a plain sequence of blocks: containers (`div`, `section`, `center`, tables for layout,

@@ -1,10 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyTree } from '../tree/body-tree';
-import { element as newElement } from '../tree/element';
-import { HEADINGS } from '../tree/element-names';
-import { isBlank } from '../tree/is-blank';
-import { textOf } from '../tree/text-of';
-import { walkElements } from '../tree/walk-elements';
+import { type BodyTree, element as newElement, textOf, isBlank, HEADINGS } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
 
 /** Characters of the longest bold line that is taken as a sub-heading. */
 const LINE_LENGTH = 40;
@@ -46,7 +42,9 @@ function isBold(node: ElementContent): boolean {
 }
 
 const BOLD: ReadonlySet<string> = new Set(['strong', 'b']);
+
 const WRAPPERS: ReadonlySet<string> = new Set(['em', 'i', 'u']);
+
 const SENTENCE_END = /[。；;，,、：:….]$/u;
 
 function hasPictureOrBreak(element: Element): boolean {

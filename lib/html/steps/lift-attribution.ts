@@ -1,10 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
 import { isPublisherName, isSourceName } from '../boilerplate';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { isBlank } from '../tree/is-blank';
-import { textOf } from '../tree/text-of';
+import { attributeOf, type BodyTree, textOf, isBlank } from '../tree/body-tree';
 
 /** Blocks at the end of a body among which a line of attribution is looked for. */
 const LAST_BLOCKS = 4;
@@ -46,7 +43,9 @@ function sourceIn(line: string, credited: boolean): string | undefined {
 }
 
 const BRACKETED = /^[（(【[].*[）)】\]]$/u;
+
 /** A line that says nothing but its source; credits of figures (图片来源, 数据来源) are not meant. */
 const ATTRIBUTION =
   /^[（(【[]?\s*(?:(?:文章|本文|稿件|新闻|信息|消息)?[来來]源(?:于|自)?|文章出处|原文来自)\s*[:：]\s*((?:[^：:（）()。！？!?]|[（(][^（）()]{1,20}[）)]){1,40}?)\s*[）)】\]]?$/u;
+
 const ANY_SOURCE = /^[（(【[]?\s*(?:[^：:]{0,6}[:：])?\s*([^（）()。！？!?]{1,40}?)\s*[）)】\]]?$/u;

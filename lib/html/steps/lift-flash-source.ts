@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
 import { isPublisherName } from '../boilerplate';
-import type { BodyTree } from '../tree/body-tree';
-import { isBlank } from '../tree/is-blank';
+import { type BodyTree, isBlank } from '../tree/body-tree';
 
 /**
  * Lifts the source in brackets at the end of a flash (`……。（界面新闻）`) out of its only paragraph. Other remarks in
@@ -29,4 +28,5 @@ function liftFrom(paragraph: Element, context: BodyContext): void {
 
 /** A name in brackets after the last sentence. */
 const SOURCE = /(?<=[。！？!?”」…；;.])\s*[（(]\s*([\p{Script=Han}A-Za-z0-9·.]{2,16})\s*[）)]$/u;
+
 const NO_SOURCE = /^(?:记者|编辑|责编|作者|实习|见习|上接|下转|详见|见|如)/u;

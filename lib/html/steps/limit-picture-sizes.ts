@@ -1,8 +1,7 @@
 import { LIMITS } from '../limits';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { pixelsOf } from '../tree/pixels-of';
-import { walkElements } from '../tree/walk-elements';
+import { attributeOf, type BodyTree } from '../tree/body-tree';
+import { pixelsOf } from '../tree/pictures';
+import { walkElements } from '../tree/walk';
 
 /**
  * Keeps a picture's width and height only as whole pixels in a sane range; layouts then reserve the right

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { LIMITS } from '../limits';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { walkElements } from '../tree/walk-elements';
+import { attributeOf, type BodyTree } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
 
 /**
  * Bounds how many rows and columns a cell spans; a layout with thousands of them is a mistake or an attack.

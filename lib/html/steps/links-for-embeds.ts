@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
 import { report } from '../issues';
-import { resolveLinkAddress } from '../links/resolve-link-address';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { element as newElement, text } from '../tree/element';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { walkElements } from '../tree/walk-elements';
+import { resolveLinkAddress } from '../addresses';
+import { attributeOf, type BodyTree, element as newElement, text } from '../tree/body-tree';
+import { rewriteElements, walkElements } from '../tree/walk';
 
 /**
  * Puts a plain link in the place of an embedded video: players of known hosts, `<video>` and `<audio>`.
@@ -26,6 +23,7 @@ export function linksForEmbeds(tree: BodyTree, context: BodyContext): void {
 }
 
 const MEDIA: ReadonlySet<string> = new Set(['video', 'audio']);
+
 const EMBEDS: ReadonlySet<string> = new Set([...MEDIA, 'iframe', 'embed']);
 
 const VIDEO_HOSTS: readonly string[] = (

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { UNPRINTABLE } from '../source/normalise-source';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
+import { UNPRINTABLE } from '../read-source';
+import { attributeOf, type BodyParent, type BodyTree } from '../tree/body-tree';
 
 /**
  * Takes out the runs of full-width and no-break spaces that old pages used for layout. A line end between
@@ -53,6 +52,7 @@ function normalised(value: string): string {
 
 /** Anything normalised may change: two spaces together, line ends, controls, zero-width spaces. */
 const ODD = /\s{2}|\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
+
 function isWithinChinese(before: string, after: string): boolean {
   if (CHINESE.test(before)) return CHINESE.test(after) || SHARED.test(after);
   return SHARED.test(before) && CHINESE.test(after);
@@ -60,6 +60,7 @@ function isWithinChinese(before: string, after: string): boolean {
 
 /** Han characters and the punctuation set with them alone. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 /** Punctuation that other languages have as well: Chinese beside a Chinese character only. */
 const SHARED = /[“”‘’…—]/;
 

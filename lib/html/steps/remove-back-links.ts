@@ -1,9 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
 import { areBackLabels, isBetweenLinks, isShareLine } from '../boilerplate';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { isBlank } from '../tree/is-blank';
-import { textOf } from '../tree/text-of';
+import { type BodyParent, type BodyTree, textOf, isBlank } from '../tree/body-tree';
 
 /**
  * Removes lines that only lead around the site a story was taken from, or ask readers to share or scan, and lists

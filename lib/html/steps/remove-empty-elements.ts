@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyTree } from '../tree/body-tree';
-import { isBlank } from '../tree/is-blank';
-import { rewriteElements } from '../tree/rewrite-elements';
+import { type BodyTree, isBlank } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Removes elements that show nothing: spacer paragraphs, emphasis around nothing, lists and tables without
@@ -20,6 +19,7 @@ export function removeEmptyElements(tree: BodyTree): void {
 const PLACES: ReadonlySet<string> = new Set(
   'br hr wbr img source td th tr thead tbody tfoot col colgroup'.split(' '),
 );
+
 /** The space in `<b> </b>` stays. */
 const INLINE: ReadonlySet<string> = new Set(
   'strong b em i u s del ins mark small sub sup q cite code kbd samp var a abbr time bdi bdo ruby rp rt picture'.split(

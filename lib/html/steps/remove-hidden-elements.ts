@@ -1,11 +1,8 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { pixelsOf } from '../tree/pixels-of';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { styleOf } from '../tree/style-of';
-import { textOf } from '../tree/text-of';
+import { attributeOf, type BodyTree, textOf } from '../tree/body-tree';
+import { pixelsOf, styleOf } from '../tree/pictures';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Removes elements that their page never showed: `display:none`, `hidden`, one pixel high and cut off; and icons

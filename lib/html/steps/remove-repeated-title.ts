@@ -1,9 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
-import type { BodyTree } from '../tree/body-tree';
-import { HEADINGS } from '../tree/element-names';
-import { isBlank } from '../tree/is-blank';
-import { textOf } from '../tree/text-of';
+import { type BodyTree, textOf, isBlank, HEADINGS } from '../tree/body-tree';
 
 /**
  * Removes a first line, and the first heading, that only repeats the title, which the page shows above the body. A
@@ -57,6 +54,7 @@ function beginsOtherwise(text: string, title: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
 /** Characters that no folding joins or takes apart, but for a mark after the last of them. */
 const FIRST_WORDS = /^[\s“”‘’《》【】（）]*([0-9A-Za-z\u4e00-\u9fff]+)/;
 

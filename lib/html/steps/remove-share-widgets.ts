@@ -1,9 +1,7 @@
 import type { BodyContext } from '../body-context';
 import { isRelatedLabel, isShareLabel } from '../boilerplate';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { textOf } from '../tree/text-of';
+import { attributeOf, type BodyParent, type BodyTree, textOf } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Removes the share bars, code scanners and related-story boxes of the page a story was taken from: known by class
@@ -24,6 +22,7 @@ export function removeShareWidgets(tree: BodyTree, context: BodyContext): void {
 
 const WIDGET =
   /(?:^|\s)(?:bdshare\S*|bshare\S*|jiathis\S*|social-?share\S*|share-?(?:bar|box|buttons?|links?|tools?|widget|this)\S*|sharedaddy|addthis\S*|a2a_kit\S*|qr-?code)(?:\s|$)/i;
+
 const RELATED = /(?:^|\s)jp-relatedposts(?:\s|$)/i;
 
 /** Its texts as they stand in it, those in elements of a name left out. */

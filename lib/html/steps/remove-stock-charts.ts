@@ -1,12 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
 import { addStock, stockCodeOf } from '../stock-mentions';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { isBlankText } from '../tree/is-blank';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { textOf } from '../tree/text-of';
-import { walkElements } from '../tree/walk-elements';
+import { attributeOf, type BodyParent, type BodyTree, textOf, isBlankText } from '../tree/body-tree';
+import { rewriteElements, walkElements } from '../tree/walk';
 
 /**
  * Removes the stock charts that a scraper put into a story: everything between `<!-- EM_StockImg_Start -->`
@@ -61,6 +57,7 @@ function chartName(chart: Element): string {
 }
 
 const START = /^\s*EM_StockImg_Start\s*$/i;
+
 const END = /^\s*EM_StockImg_End\s*$/i;
 
 /** A mark without an end after it, among the same children, marks nothing. */

@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { pixelsOf } from '../tree/pixels-of';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { styleOf } from '../tree/style-of';
+import { attributeOf, type BodyTree } from '../tree/body-tree';
+import { pixelsOf, styleOf } from '../tree/pictures';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Removes pictures that are there to count readers: of at most two pixels, or from hosts that do nothing

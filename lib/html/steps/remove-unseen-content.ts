@@ -3,8 +3,7 @@ import type { BodyContext } from '../body-context';
 import { isButtonLabel } from '../boilerplate';
 import { report } from '../issues';
 import { STRIPPED } from '../policy';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { textOf } from '../tree/text-of';
+import { type BodyParent, type BodyTree, textOf } from '../tree/body-tree';
 
 /**
  * Removes what is no part of a text: comments, scripts, styles, other namespaces, form controls, with all
@@ -42,6 +41,7 @@ function isUnseen(node: ElementContent): boolean {
 }
 
 const UNSEEN: ReadonlySet<string> = new Set(STRIPPED);
+
 /** Controls whose page shows all their words. */
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'textarea']);
 
@@ -59,7 +59,9 @@ function saysMore(
 }
 
 const LINES: ReadonlySet<string> = new Set(['p', 'li', 'td', 'dd']);
+
 const ENDS_OPEN = /[\p{L}\p{N}][\p{L}\p{N}“「『（(\s]$/u;
+
 const GOES_ON = /^\s?[\p{L}\p{N}，。、！？,.!?”」』）)]/u;
 
 function textIn(node: ElementContent | undefined): string {

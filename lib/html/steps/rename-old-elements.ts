@@ -1,5 +1,5 @@
 import type { BodyTree } from '../tree/body-tree';
-import { walkElements } from '../tree/walk-elements';
+import { walkElements } from '../tree/walk';
 
 /**
  * Gives elements of older HTML the names of those that took their place, so that what they hold is not

@@ -1,6 +1,5 @@
-import type { BodyTree } from '../tree/body-tree';
-import { HEADINGS } from '../tree/element-names';
-import { walkElements } from '../tree/walk-elements';
+import { type BodyTree, HEADINGS } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
 
 /**
  * Numbers headings anew: the page's title is the only `h1`, so a body starts at `h2` and goes down one

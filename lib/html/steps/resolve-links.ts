@@ -1,11 +1,9 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
 import { report } from '../issues';
-import { resolveLinkAddress } from '../links/resolve-link-address';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { textOf } from '../tree/text-of';
+import { resolveLinkAddress } from '../addresses';
+import { attributeOf, type BodyParent, type BodyTree, textOf } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Makes every address of a link or quotation safe and absolute (see resolveLinkAddress). A link without a
@@ -47,6 +45,7 @@ function reportLink(written: string, context: BodyContext): void {
 }
 
 const WORD = /\p{L}/u;
+
 /** What pages write into links that only their own scripts would have used. */
 const DOES_NOTHING = /^javascript:(?:void\(0?\))?;*$/;
 

@@ -1,11 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { BodyContext } from '../body-context';
 import { report } from '../issues';
-import { resolvePictureAddress } from '../links/resolve-picture-address';
-import { resolveSrcset } from '../links/resolve-srcset';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { rewriteElements } from '../tree/rewrite-elements';
+import { resolvePictureAddress, resolveSrcset } from '../addresses';
+import { attributeOf, type BodyTree } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Makes every address of a picture safe and absolute (see resolvePictureAddress); pictures without one go.

@@ -1,8 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { attributeOf } from '../tree/attribute-of';
-import { isBlank } from '../tree/is-blank';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { walkElements } from '../tree/walk-elements';
+import { attributeOf, type BodyParent, type BodyTree, isBlank } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
 
 /**
  * Gives lazy pictures their address back: from `data-src` and the like when `src` is missing or holds a
@@ -24,7 +22,9 @@ export function restoreLazyPictures(tree: BodyTree): void {
 const LAZY_SRC = words(
   'dataSrc dataOriginal dataLazySrc dataLazyload dataLazy dataActualsrc dataUrl dataEchoSrc dataImgSrc',
 );
+
 const LAZY_SRCSET = words('dataSrcset dataLazySrcset dataOriginalSet');
+
 /** Nothing, inline data, or a picture whose name says that another one is to come. */
 const PLACEHOLDER =
   /^\s*$|^\s*(?:data|about):|(?:^|[/_-])(?:blank|spacer|transparent|placeholder|loading|lazyload|lazy|grey|gray|1x1|pixel|default)\.(?:gif|png|svg|jpe?g)/i;

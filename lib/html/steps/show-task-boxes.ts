@@ -1,7 +1,5 @@
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { text } from '../tree/element';
-import { rewriteElements } from '../tree/rewrite-elements';
+import { attributeOf, type BodyTree, text } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /** Shows the check boxes of a task list as characters; form controls are removed later. */
 export function showTaskBoxes(tree: BodyTree): void {

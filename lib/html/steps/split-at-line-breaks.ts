@@ -1,8 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyTree } from '../tree/body-tree';
-import { element as newElement } from '../tree/element';
-import { isBlank } from '../tree/is-blank';
-import { rewriteElements } from '../tree/rewrite-elements';
+import { type BodyTree, element as newElement, isBlank } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Makes paragraphs of what old pages kept apart with `<br><br>`, or with `<br>` and an indent of two

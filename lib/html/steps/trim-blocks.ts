@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { BLOCKS } from '../tree/element-names';
+import { type BodyParent, type BodyTree, BLOCKS } from '../tree/body-tree';
 
 /**
  * Removes spaces of every kind (indents, too) from the beginning of each block and line and from the end of

@@ -1,6 +1,5 @@
-import type { BodyTree } from '../tree/body-tree';
-import { isBlank } from '../tree/is-blank';
-import { walkElements } from '../tree/walk-elements';
+import { type BodyTree, isBlank } from '../tree/body-tree';
+import { walkElements } from '../tree/walk';
 
 /**
  * Takes the paragraph away from around the only text of a table cell or list item, as word processors write

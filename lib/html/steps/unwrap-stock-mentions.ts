@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import type { BodyContext } from '../body-context';
 import { addStock, stockCodeOf } from '../stock-mentions';
-import { attributeOf } from '../tree/attribute-of';
-import type { BodyTree } from '../tree/body-tree';
-import { rewriteElements } from '../tree/rewrite-elements';
-import { textOf } from '../tree/text-of';
+import { attributeOf, type BodyTree, textOf } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Makes stock names plain text again: links and spans with a stock code (`keytip`, `em_stock_key_common`,

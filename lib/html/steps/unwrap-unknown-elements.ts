@@ -1,7 +1,6 @@
 import { KEPT_ELEMENTS } from '../policy';
-import type { BodyParent, BodyTree } from '../tree/body-tree';
-import { CONTAINERS } from '../tree/element-names';
-import { rewriteElements } from '../tree/rewrite-elements';
+import { type BodyParent, type BodyTree, CONTAINERS } from '../tree/body-tree';
+import { rewriteElements } from '../tree/walk';
 
 /**
  * Unwraps every element that articles do not have (`span`, `font`, `o:p`, …); containers wait for

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSearch } from '@/lib/text/parse-search';
+import { parseSearch } from '@/lib/search/query';
 import { searchWordsFor } from './search-words-for';
 
 describe.each(['zh-CN', 'zh-TW', 'en'])('the help of the search in %s', (lang) => {

@@ -1,6 +1,6 @@
-import type { Remedy } from '@/lib/model/press-summary';
+import type { Remedy } from '@/lib/model/problem';
 import type { RemovalStep } from '@/lib/model/removal';
-import type { ShareTargetId } from '../share-targets';
+import type { ShareTargetId } from '../share/targets';
 
 /** Every word of the interface. Counts and dates come in as functions, so that each language orders them its way. */
 export interface Words {

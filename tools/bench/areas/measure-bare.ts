@@ -1,4 +1,4 @@
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import type { Latency } from '@/tools/bench/figures/figure';
 import { median } from '@/tools/bench/figures/median';
 import { underLoad } from '@/tools/bench/http/under-load';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { formatNumber } from '@/tools/bench/figures/format-number';
 import { askEach } from '@/tools/bench/http/ask-each';
 import { ArchiveFacts } from '@/tools/bench/site/archive-facts';

@@ -1,4 +1,4 @@
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import type { FigureLog } from '@/tools/bench/figures/figure-log';
 import { timeEach } from '@/tools/bench/http/time-each';
 import { oneByOne } from '@/tools/bench/http/one-by-one';

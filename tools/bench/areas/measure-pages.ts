@@ -1,4 +1,4 @@
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { askEach } from '@/tools/bench/http/ask-each';
 import { underLoad } from '@/tools/bench/http/under-load';
 import { ArchiveFacts } from '@/tools/bench/site/archive-facts';

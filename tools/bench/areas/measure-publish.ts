@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { latencyOf } from '@/tools/bench/figures/latency-of';
 import { type Answer, HttpClient } from '@/tools/bench/http/http-client';
 import { ArchiveFacts } from '@/tools/bench/site/archive-facts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { askEach } from '@/tools/bench/http/ask-each';
 import { oneByOne } from '@/tools/bench/http/one-by-one';
 import { HttpClient } from '@/tools/bench/http/http-client';

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { ensureBrowser } from '@/scripts/setup/ensure-browser';
 import { QUIET_BROWSER } from '@/scripts/setup/quiet-browser';
 import { formatNumber } from '@/tools/bench/figures/format-number';

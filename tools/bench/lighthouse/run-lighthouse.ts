@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { defaultResultPath } from '@/tools/bench/figures/default-result-path';
 import { FigureLog } from '@/tools/bench/figures/figure-log';
 import { median } from '@/tools/bench/figures/median';

@@ -16,7 +16,7 @@ import { ExtraPost } from '@/tools/bench/site/extra-post';
 import { searchTerms } from '@/tools/bench/site/search-terms';
 import { someTexts } from '@/tools/bench/site/some-texts';
 import { startSite } from '@/tools/bench/site/start-site';
-import { routes } from '@/lib/site/routes';
+import { routes } from '@/lib/site/urls/routes';
 import { lostPaths } from '@/tools/bench/site/lost-paths';
 import type { SoakCommand } from './soak-command';
 

@@ -10,8 +10,8 @@ const HEAD: readonly Place[] = ['front matter', 'open front matter', 'title', 'f
 const FOLDERS: readonly (readonly [folder: string, places: readonly Place[]])[] = [
   ['lib/html', BODY],
   ['lib/text', ['markdown', 'title', 'fields']],
-  ['lib/source', HEAD],
-  ['lib/source/liquid', BODY],
+  ['lib/jekyll', HEAD],
+  ['lib/jekyll/liquid', BODY],
   ['lib/press', ['title', 'fields']],
 ];
 

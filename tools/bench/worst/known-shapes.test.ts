@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pressPost } from '@/lib/press/press-post';
-import { withinTime } from '@/lib/press/within-time';
-import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
-import type { SiteFiles } from '@/lib/source/liquid/site-files';
-import { parseSiteConfig } from '@/lib/source/site-config';
+import { withinTime } from '@/lib/press/workers/within-time';
+import { loadLiquid } from '@/lib/jekyll/liquid/liquid-engine';
+import type { SiteFiles } from '@/lib/jekyll/liquid/site-files';
+import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
 import { KNOWN_SHAPES } from './known-shapes';
 import { nameOf, postOf, SIZES } from './shape';
 

@@ -1,9 +1,9 @@
 // Presses shapes that its parent process sends, and answers with the CPU time each took.
 import { Session } from 'node:inspector/promises';
-import { loadLiquid } from '@/lib/source/liquid/liquid-engine';
-import type { SiteFiles } from '@/lib/source/liquid/site-files';
+import { loadLiquid } from '@/lib/jekyll/liquid/liquid-engine';
+import type { SiteFiles } from '@/lib/jekyll/liquid/site-files';
 import { pressPost } from '@/lib/press/press-post';
-import { parseSiteConfig } from '@/lib/source/site-config';
+import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
 import { postOf, type Shape } from './shape';
 
 /** What is asked of a measuring process. */

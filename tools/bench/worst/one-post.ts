@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { pressPost } from '@/lib/press/press-post';
-import { parseSiteConfig } from '@/lib/source/site-config';
+import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
 import { WORST_POSTS } from './worst-posts';
 
 const sanitised = unified().use(rehypeSanitize);

@@ -1,4 +1,4 @@
-import type { PostFile } from '@/lib/source/read-post';
+import type { PostFile } from '@/lib/jekyll/post/read-post';
 
 /** Where in a post the text of a shape stands. */
 export type Place = keyof typeof PLACES;

@@ -1,8 +1,8 @@
 import { cardResponse } from '@/lib/cards/card-response';
 import { storyCard } from '@/lib/cards/story-card';
-import { findSummary } from '@/lib/reader/find-summary';
-import { getSite } from '@/lib/reader/get-site';
-import { editionOf } from '@/lib/site/edition';
+import { findSummary } from '@/lib/reader/posts';
+import { getSite } from '@/lib/reader/site';
+import { editionOf } from '@/lib/site/view';
 
 const FORMATS = { 'preview.png': 'preview', 'poster.png': 'poster' } as const;
 

@@ -1,8 +1,6 @@
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { redirectResponse } from '@/lib/feeds/redirect-response';
-import { getSite } from '@/lib/reader/get-site';
-import { parseFeedFile } from '@/lib/site/feed-file';
-import { routes } from '@/lib/site/routes';
+import { notFoundResponse, redirectResponse } from '@/lib/documents/response';
+import { getSite } from '@/lib/reader/site';
+import { parseFeedFile, routes } from '@/lib/site/urls/routes';
 
 /** Where jekyll-feed had the posts with one tag. */
 export async function GET(_: Request, { params }: RouteContext<'/feed/by_tag/[file]'>): Promise<Response> {

@@ -1,5 +1,5 @@
-import { notFoundResponse } from '@/lib/feeds/not-found-response';
-import { parseFeedFile } from '@/lib/site/feed-file';
+import { notFoundResponse } from '@/lib/documents/response';
+import { parseFeedFile } from '@/lib/site/urls/routes';
 import { feedResponse } from '../../feed-response';
 
 /** The posts with one tag. */

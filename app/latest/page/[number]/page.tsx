@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NO_PAGE, parsePageNumber } from '@/lib/site/page-number';
+import { NO_PAGE, parsePageNumber } from '@/lib/site/urls/routes';
 import { LatestList, latestMetadata } from '../../latest-list';
 
 interface Props {

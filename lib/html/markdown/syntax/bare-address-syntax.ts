@@ -1,5 +1,5 @@
 import type { Code, Construct, Effects, Event, State, TokenizeContext } from 'micromark-util-types';
-import { lookAhead } from './look-ahead';
+import { lookAhead } from './constructs';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {

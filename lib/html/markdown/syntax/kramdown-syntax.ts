@@ -1,7 +1,7 @@
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { bareAddressSyntax } from './bare-address-syntax';
-import { emphasisSyntax } from './emphasis-syntax';
+import { emphasisSyntax } from './emphasis';
 import { mathSyntax } from './math-syntax';
 import {
   kramdownAutolink,
@@ -13,7 +13,7 @@ import {
 } from './narrower-syntax';
 import { rawSpanSyntax } from './raw-span-syntax';
 import { typographySyntax } from './typography-syntax';
-import { withoutConstructs } from './without-constructs';
+import { withoutConstructs } from './constructs';
 
 const code = (character: string): number => character.charCodeAt(0);
 

@@ -1,5 +1,5 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
-import { consumeLineEnd, isLineEnd } from './line-end';
+import { consumeLineEnd, isLineEnd } from './constructs';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {

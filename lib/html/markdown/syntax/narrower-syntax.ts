@@ -1,7 +1,7 @@
 import { autolink, characterEscape, codeText, headingAtx, htmlFlow, list } from 'micromark-core-commonmark';
 import type { Construct, TokenizeContext } from 'micromark-util-types';
-import { SPAN_TAGS } from '../span-tags';
-import { lookAhead } from './look-ahead';
+import { SPAN_TAGS } from '../html-block';
+import { lookAhead } from './constructs';
 
 /** Fewer characters can be escaped than in CommonMark. Source: kramdown, `escaped_chars.rb`. */
 export const kramdownEscape = narrowed(characterEscape, (_, ahead) =>

@@ -1,5 +1,5 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
-import { consumeLineEnd, isLineEnd } from './line-end';
+import { consumeLineEnd, isLineEnd } from './constructs';
 
 /**
  * Inline elements whose content is not Markdown: `<code>` and its like, and any tag with `markdown="0"`.

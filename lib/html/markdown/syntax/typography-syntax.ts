@@ -1,6 +1,6 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 import { LOOKAHEAD, typeSetAt } from '../typography';
-import { lookAhead } from './look-ahead';
+import { lookAhead } from './constructs';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
