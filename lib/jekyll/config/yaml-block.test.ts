@@ -97,7 +97,7 @@ describe('readYamlBlock', () => {
 describe('the guard around gray-matter', () => {
   it('FM-01 is the only place in the app that calls it', () => {
     const root = new URL('../../..', import.meta.url).pathname;
-    const callers = ['app', 'components', 'lib', 'scripts'].flatMap((folder) =>
+    const callers = ['app', 'components', 'lib', 'scripts', 'tools'].flatMap((folder) =>
       readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.(?:tsx?|mjs|js)$/.test(file) && !/\.test\.tsx?$/.test(file))
         .filter((file) =>

@@ -37,7 +37,10 @@ function expectUsual(results: readonly BatchResult[], { paths }: Batch): void {
 describe('PressCrew', () => {
   it('ends a worker that a post holds, gives that post as text, and all others as ever', async () => {
     const room = new Newsroom();
-    const crew = new PressCrew({ patience: PATIENCE, worker: () => compileWorker('testing/held-worker.ts') });
+    const crew = new PressCrew({
+      patience: PATIENCE,
+      worker: () => compileWorker('lib/press/testing/held-worker.ts'),
+    });
     onTestFinished(() => crew.dismiss());
     await crew.hire();
     const batches = [

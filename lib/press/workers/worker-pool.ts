@@ -150,9 +150,9 @@ function workAlone(error: unknown): void {
  * It is done once a process, and the file is named after its contents: a press that goes on while its sources are
  * replaced keeps the worker of its own version.
  *
- * @param entry its path in this folder
+ * @param entry its path in the project
  */
-export function compileWorker(entry = 'press-worker.ts'): Promise<string> {
+export function compileWorker(entry = 'lib/press/workers/press-worker.ts'): Promise<string> {
   const file = compiled.get(entry) ?? compile(entry);
   compiled.set(entry, file);
   return file;
@@ -163,7 +163,7 @@ async function compile(entry: string): Promise<string> {
   const {
     outputFiles: [bundle],
   } = await build({
-    entryPoints: [join(PROJECT, 'lib/press', entry)],
+    entryPoints: [join(PROJECT, entry)],
     write: false,
     bundle: true,
     platform: 'node',
