@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { SAMPLE_SITE, SITES } from './e2e/sites';
+import { SAMPLE_SITE, sitesToStart } from './e2e/sites';
 import { QUIET_BROWSER } from './scripts/setup/quiet-browser';
 
 const chromium = process.env['CHROMIUM'];
@@ -39,7 +39,7 @@ export default defineConfig({
       testMatch: /without-javascript/,
     },
   ],
-  webServer: SITES.map(({ url, contentDir, archive, prepare = 'true' }) => ({
+  webServer: sitesToStart().map(({ url, contentDir, archive, prepare = 'true' }) => ({
     command: `${prepare} && npm run --silent build && npm run --silent serve`,
     url,
     timeout: 300_000,

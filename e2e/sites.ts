@@ -39,4 +39,12 @@ export const VECTORS_SITE: TestSite = {
   prepare: 'node scripts/run.mjs tools/vectors/make-vector-site.ts .archive/e2e/vectors',
 };
 
-export const SITES: readonly TestSite[] = [SAMPLE_SITE, HOSTILE_SITE, LONG_SITE, VECTORS_SITE];
+const SITES = { SAMPLE_SITE, HOSTILE_SITE, LONG_SITE, VECTORS_SITE };
+
+/** The sites that are started: all, or those that `E2E_SITES` names (scripts/e2e.ts), and the sample in any case. */
+export function sitesToStart(): readonly TestSite[] {
+  const names = process.env['E2E_SITES']?.split(' ');
+  return Object.entries(SITES).flatMap(([name, site]) =>
+    names === undefined || site === SAMPLE_SITE || names.includes(name) ? [site] : [],
+  );
+}

@@ -5,9 +5,11 @@ import { buildApp } from './build-app';
 import { CHECKS, run } from './checks';
 import { ensureBrowser } from './setup/ensure-browser';
 import { ensureChineseFont } from './setup/ensure-chinese-font';
+import { freePorts } from './setup/free-ports';
 
 process.env['CHROMIUM'] = ensureBrowser();
 ensureChineseFont();
+process.env['E2E_PORTS'] ??= String(await freePorts());
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 

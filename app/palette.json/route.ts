@@ -5,7 +5,8 @@ import { searchPosts } from '@/lib/archive/search/search-posts';
 import { editionOf } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { parseFilter } from '@/lib/site/urls/filter';
-import { type PaletteAnswer, paletteSuggestions } from '@/lib/site/palette';
+import type { PaletteAnswer } from '@/lib/site/palette-answer';
+import { paletteSuggestions } from '@/lib/site/palette-suggestions';
 import { typedDays, type TypedDays } from '@/lib/site/urls/dates';
 
 const SOURCES = 6;

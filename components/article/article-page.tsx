@@ -1,5 +1,6 @@
 import type { Post, StoryContext } from '@/lib/model/post';
-import { canonicalUrl, readableUrl } from '@/lib/site/urls/absolute';
+import { canonicalUrl } from '@/lib/site/urls/absolute';
+import { readableUrl } from '@/lib/site/urls/readable-url';
 import type { Edition } from '@/lib/site/view';
 import { storyJsonLd } from '@/lib/site/json-ld';
 import { routes } from '@/lib/site/urls/routes';

@@ -1,4 +1,4 @@
-import { readPaletteAnswer, type PaletteEntry } from '@/lib/site/palette';
+import { readPaletteAnswer, type PaletteEntry } from '@/lib/site/palette-answer';
 
 /** Milliseconds without a key before the server is asked. */
 const REST = 120;

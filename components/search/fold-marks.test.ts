@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksFragment, readMarks } from '@/lib/site/urls/marks';
+import { marksFragment } from '@/lib/site/urls/marks-fragment';
+import { readMarks } from '@/lib/site/urls/read-marks';
 import { foldText } from '@/lib/search/fold-text';
 import { foldMarks } from './fold-marks';
 

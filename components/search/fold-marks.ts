@@ -1,5 +1,5 @@
 import { FoldTable } from '@/lib/search/fold-table';
-import { foldWithOffsets } from '@/lib/search/snippets';
+import { foldWithOffsets } from '@/lib/search/folded-offsets';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { readMarks } from '@/lib/site/urls/marks';
+import { readMarks } from '@/lib/site/urls/read-marks';
 import { foldMarks } from './fold-marks';
 
 const MARKS = 'story-marks';

@@ -1,5 +1,5 @@
 import { EVERYTHING } from '@/lib/model/post-filter';
-import type { PaletteEntry } from '@/lib/site/palette';
+import type { PaletteEntry } from '@/lib/site/palette-answer';
 import { routes } from '@/lib/site/urls/routes';
 import type { Theme } from '@/lib/site/theme';
 import type { PaletteActionId, PaletteWords } from '@/lib/site/words/palette-words';

@@ -3,7 +3,7 @@ import type { Edition } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatClock, formatNearDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { marksFragment } from '@/lib/site/urls/marks';
+import { marksFragment } from '@/lib/site/urls/marks-fragment';
 import { StoryTime } from '@/components/listing/story-time';
 import { SiteLink } from '@/components/navigation/site-link';
 

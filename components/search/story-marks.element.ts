@@ -1,4 +1,4 @@
-import { readMarks } from '@/lib/site/urls/marks';
+import { readMarks } from '@/lib/site/urls/read-marks';
 import { defineElement } from '../define-element';
 
 // On a story that a search led to: marks what was searched for. What does it is fetched only where the address asks.

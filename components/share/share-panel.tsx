@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/model/post';
 import type { Edition } from '@/lib/site/view';
-import { readableUrl } from '@/lib/site/urls/absolute';
+import { readableUrl } from '@/lib/site/urls/readable-url';
 import { routes } from '@/lib/site/urls/routes';
 import type { QrCode } from '@/lib/site/share/qr';
 import { shareLinks, shareText, type ShareOrigin } from '@/lib/site/share/targets';

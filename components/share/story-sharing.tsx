@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/model/post';
-import { canonicalUrl, readableUrl } from '@/lib/site/urls/absolute';
+import { canonicalUrl } from '@/lib/site/urls/absolute';
+import { readableUrl } from '@/lib/site/urls/readable-url';
 import { type Edition, shareTime } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { qrCode, type QrCode } from '@/lib/site/share/qr';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldTable, foldText } from './fold-text';
-import { foldWithOffsets } from './snippets';
+import { foldWithOffsets } from './folded-offsets';
 
 describe('foldWithOffsets', () => {
   it('folds as foldText does and knows places in order, whatever the line', () => {

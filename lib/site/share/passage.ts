@@ -1,4 +1,4 @@
-import { readableUrl } from '../urls/absolute';
+import { readableUrl } from '../urls/readable-url';
 
 /** A selected passage: the blocks of text in which it begins and ends, and where in them. */
 export interface SharedPassage {

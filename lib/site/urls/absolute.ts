@@ -32,17 +32,3 @@ export function canonicalUrl(
   const origin = siteUrl ?? site.url;
   return origin === '' ? undefined : `${origin}${site.baseurl}${path}`;
 }
-
-/**
- * A URL for people to read: percent-encoded letters and digits (`%E4%B8%AD`) are shown as
- * themselves; everything that could break the URL where it is pasted stays encoded.
- */
-export function readableUrl(url: string): string {
-  return url.replace(/(?:%[0-9A-F]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run).replace(/[^\p{L}\p{N}\p{M}]/gu, encodeURIComponent);
-    } catch {
-      return run;
-    }
-  });
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableUrl } from './absolute';
+import { readableUrl } from './readable-url';
 
 describe('readableUrl', () => {
   it('shows letters and keeps what could break the URL', () => {

@@ -3,49 +3,14 @@ import type { SearchPage } from '@/lib/model/search-page';
 import { formatDay } from '@/lib/text/format-date';
 import { formatNumber } from '@/lib/text/format-number';
 import type { Edition } from './view';
-import { marksFragment } from './urls/marks';
+import { marksFragment } from './urls/marks-fragment';
+import type { PaletteEntry } from './palette-answer';
 import { routes } from './urls/routes';
 import type { TypedDays } from './urls/dates';
 import type { Words } from './words/words';
 
-/** Something the palette can lead to. */
-export interface PaletteEntry {
-  readonly kind: 'source' | 'day' | 'story';
-  /** Path on this site, without `baseurl`. */
-  readonly href: `/${string}`;
-  readonly label: string;
-  /** A word beside it: a count, a source. */
-  readonly note: string;
-}
-
-/** What the palette's route answers to one text: sources first, then days, then stories. */
-export interface PaletteAnswer {
-  readonly entries: readonly PaletteEntry[];
-}
-
-const KINDS: readonly unknown[] = ['source', 'day', 'story'];
-
-/** The answer in a decoded JSON body; undefined when it is none. */
-export function readPaletteAnswer(body: unknown): PaletteAnswer | undefined {
-  if (typeof body !== 'object' || body === null || !('entries' in body)) return undefined;
-  const { entries } = body;
-  return Array.isArray(entries) && entries.every(isEntry) ? { entries } : undefined;
-}
-
-function isEntry(value: unknown): value is PaletteEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, href, label, note } = value as Partial<Record<keyof PaletteEntry, unknown>>;
-  return (
-    KINDS.includes(kind) &&
-    typeof href === 'string' &&
-    /^\/(?!\/)/.test(href) &&
-    typeof label === 'string' &&
-    typeof note === 'string'
-  );
-}
-
 /** What one text means to the site. */
-interface PaletteFindings {
+export interface PaletteFindings {
   readonly sources: readonly Category[];
   /** Days that have stories, and how many. */
   readonly days: (TypedDays & Pick<SearchPage, 'count' | 'exact'>) | undefined;

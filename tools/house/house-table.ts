@@ -1,0 +1,42 @@
+import type { HouseCount } from './count-house';
+
+/** What is not to be passed; docs/adr/0019-the-house.md says why. */
+export const TARGETS = {
+  files: 720,
+  productFiles: 490,
+  medianLines: 45,
+  shortFiles: 90,
+  lonelyFiles: 30,
+  closures: new Map([
+    ['a post, from folder to archive row', 170],
+    ['an article page', 140],
+    ['the server', 42],
+    ['the search page', 95],
+  ]),
+} as const;
+
+/** The count beside its targets, as lines for people. */
+export function houseTable(count: HouseCount): string {
+  const rows: readonly (readonly [string, number, string])[] = [
+    ['files', count.files, `at most ${TARGETS.files}`],
+    ['files of app, components and lib', count.productFiles, `at most ${TARGETS.productFiles}`],
+    ['median lines of those', count.medianLines, `at least ${TARGETS.medianLines}`],
+    ['of 20 lines or fewer', count.shortFiles, `at most ${TARGETS.shortFiles}`],
+    [
+      'helpers that could live with their one caller',
+      count.lonelyFiles.length,
+      `at most ${TARGETS.lonelyFiles}`,
+    ],
+    ...[...count.closures].map(
+      ([name, size]) => [`files of ${name}`, size, `at most ${TARGETS.closures.get(name) ?? '?'}`] as const,
+    ),
+  ];
+  const lists = [
+    ['Helpers with one caller:', count.lonelyFiles],
+    ['Folders of lib with more than 12 files:', count.fullFolders],
+  ] as const;
+  return [
+    ...rows.map(([name, value, target]) => `${name.padEnd(48)}${String(value).padStart(6)}   ${target}`),
+    ...lists.flatMap(([title, list]) => ['', title, ...list.map((item) => `  ${item}`)]),
+  ].join('\n');
+}
