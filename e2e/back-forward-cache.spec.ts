@@ -40,8 +40,10 @@ for (const { name, path } of PAGES.filter((one) => one.name !== 'not-found')) {
     await page.goto(new URL(path, SAMPLE_SITE.url).href);
     // What was opened before must not keep the page from waiting.
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog', { name: '搜索与跳转' })).toBeVisible();
+    const palette = page.getByRole('dialog', { name: '搜索与跳转' });
+    await expect(palette).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(palette).toBeHidden();
     await page.keyboard.press('s');
     await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible();
     await page.keyboard.press('Escape');
