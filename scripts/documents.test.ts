@@ -8,7 +8,6 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/architecture.md',
-  'docs/configuration.md',
   'docs/deploying.md',
   'docs/glossary.md',
 ];

@@ -159,7 +159,7 @@ describe('an archive', () => {
   it('counts the sources of a day', () => {
     const archive = new ScratchArchive();
     archive.put(...paths(3).map((path, i) => sampleEntry(path, { categories: [i === 0 ? 'one' : 'two'] })));
-    expect(archive.reader.activeSources('2022-03-15', 5)).toEqual([
+    expect(archive.reader.activeSources('2022-03-15', '2022-03-15', 5)).toEqual([
       { category: { slug: 'two', name: 'two' }, count: 2 },
       { category: { slug: 'one', name: 'one' }, count: 1 },
     ]);

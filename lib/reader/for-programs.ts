@@ -14,35 +14,30 @@ type Wanted =
 
 /** The newest posts with their whole text; undefined when there is no such source or tag. */
 export async function getFeedPosts(wanted: Wanted, limit: number): Promise<readonly FiledPost[] | undefined> {
-  const reader = archive();
-  const permalinks = await permalinksOf(wanted, limit);
-  return permalinks?.flatMap((permalink) => {
-    const post = reader.article(permalink);
-    const path = post && reader.directory.path(post.id);
-    return post === undefined || path === undefined ? [] : [{ ...post, path }];
-  });
+  const ids = await idsOf(wanted, limit);
+  return ids && archive().articles(ids);
 }
 
-async function permalinksOf(wanted: Wanted, limit: number): Promise<readonly string[] | undefined> {
+async function idsOf(wanted: Wanted, limit: number): Promise<readonly number[] | undefined> {
   const reader = archive();
   switch (wanted.kind) {
     case 'site':
-      return reader.newest('all', '', limit).map(({ permalink }) => permalink);
+      return reader.newest('all', '', limit).map(({ id }) => id);
     case 'category':
       return ofList('category', wanted.slug, limit);
     case 'tag':
       return ofList('tag', wanted.tag, limit);
     case 'filter': {
       const { hits } = await searchPosts(wanted.filter, { order: 'newest', limit });
-      return hits.map(({ post }) => post.permalink);
+      return hits.map(({ post }) => post.id);
     }
   }
 }
 
-function ofList(kind: 'category' | 'tag', slug: string, limit: number): readonly string[] | undefined {
+function ofList(kind: 'category' | 'tag', slug: string, limit: number): readonly number[] | undefined {
   const reader = archive();
   if (reader.listId(kind, slug) === undefined) return undefined;
-  return reader.newest(kind, slug, limit).map(({ permalink }) => permalink);
+  return reader.newest(kind, slug, limit).map(({ id }) => id);
 }
 
 /** One of the files into which all posts are divided. */

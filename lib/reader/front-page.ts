@@ -22,11 +22,8 @@ export async function getFrontPage(): Promise<FrontPage> {
   return {
     lead,
     latest: newest.filter((post) => post.id !== lead?.id),
-    sections: reader.busiestCategories(SECTIONS).map((category) => ({
-      category,
-      posts: reader.newest('category', category.slug, SECTION_POSTS),
-    })),
-    active: today === undefined ? [] : reader.activeSources(today, ACTIVE_SOURCES),
+    sections: reader.busiestSections(SECTIONS, SECTION_POSTS),
+    active: today === undefined ? [] : reader.activeSources(today, today, ACTIVE_SOURCES),
     days,
     total: reader.total(),
   };

@@ -1,10 +1,9 @@
+import { cache } from 'react';
 import type { Site } from '@/lib/model/site';
 import { archive, siteOfArchive } from '@/lib/archive/read/archive';
 
-/** The publisher's description of the site. */
-export async function getSite(): Promise<Site> {
-  return siteOfArchive();
-}
+/** The publisher's description of the site; asked once for a page, however many of its parts want it. */
+export const getSite: () => Promise<Site> = cache(async () => siteOfArchive());
 
 /** What the archive is at this moment. */
 interface ArchiveVersion {

@@ -13,6 +13,9 @@ const DAYS = 30;
 
 const DAY_MS = 86_400_000;
 
+/** All of them. */
+const MOST_SOURCES = 1_000_000;
+
 /** Newest stories of a source that are looked at. */
 const STORIES = 40;
 
@@ -50,11 +53,14 @@ export async function findSource(name: string): Promise<CategoryLink | undefined
 export async function getRelatedSources(slug: string, limit: number): Promise<readonly CategoryLink[]> {
   const reader = archive();
   const shared = new Map<string, { source: CategoryLink; stories: number }>();
-  for (const { id } of reader.newest('category', slug, STORIES)) {
-    for (const source of sourcesOf(id)) {
-      if (source.slug === slug) continue;
-      shared.set(source.slug, { source, stories: (shared.get(source.slug)?.stories ?? 0) + 1 });
-    }
+  const stories = reader.newest('category', slug, STORIES).map(({ id }) => id);
+  const counted = new Set<string>();
+  for (const { story, source } of reader.reports(stories, REPORTS)) {
+    // A source that reported one story several times has it in common once.
+    const key = `${story} ${source.slug}`;
+    if (source.slug === slug || counted.has(key)) continue;
+    counted.add(key);
+    shared.set(source.slug, { source, stories: (shared.get(source.slug)?.stories ?? 0) + 1 });
   }
   return [...shared.values()]
     .sort((one, other) => other.stories - one.stories)
@@ -62,28 +68,14 @@ export async function getRelatedSources(slug: string, limit: number): Promise<re
     .map(({ source }) => source);
 }
 
-/** The sources that reported the same story, each once. */
-function sourcesOf(id: number): Iterable<CategoryLink> {
-  const reports = archive().sameStory(id, REPORTS);
-  return new Map(
-    reports.flatMap(({ category }) => (category === undefined ? [] : [[category.slug, category]])),
-  ).values();
-}
-
 /** Stories of the last 30 days, counted from the newest day that has any, by the slug of their source. */
 export async function countRecentStories(): Promise<ReadonlyMap<string, number>> {
   const reader = archive();
-  const counts = new Map<string, number>();
   const last = reader.latestDays(1)[0]?.day;
-  if (last === undefined) return counts;
+  if (last === undefined) return new Map();
   const first = new Date(Date.parse(`${last}T00:00:00Z`) - (DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
-  for (const { day, count: stories } of reader.calendar.days(first, last)) {
-    // A day has no more sources than stories.
-    for (const { category, count } of reader.activeSources(day, stories)) {
-      counts.set(category.slug, (counts.get(category.slug) ?? 0) + count);
-    }
-  }
-  return counts;
+  const sources = reader.activeSources(first, last, MOST_SOURCES);
+  return new Map(sources.map(({ category, count }) => [category.slug, count]));
 }
 
 /** One year of a source, with the years around it in which the source has stories. */

@@ -27,11 +27,6 @@ export class ArchiveDirectory {
     this.#archive = archive;
   }
 
-  /** The file of a post, inside the content folder. */
-  path(id: number): string | undefined {
-    return this.#archive.get('pathById', id)?.path;
-  }
-
   /** How many files the posts fill, with at most `size` in each; at least one. */
   fileCount(size: number): number {
     return Math.ceil(this.#pages() / pagesPerFile(size));

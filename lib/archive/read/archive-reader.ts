@@ -1,6 +1,6 @@
 import type { ActiveSource, DayCount } from '@/lib/model/calendar';
-import type { Category } from '@/lib/model/category';
-import type { Post, PostSummary, PostPage } from '@/lib/model/post';
+import type { Category, CategoryLink } from '@/lib/model/category';
+import type { FiledPost, Post, PostSummary, PostPage } from '@/lib/model/post';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { Site } from '@/lib/model/site';
 import { lowerPath, pathStem } from '@/lib/text/permalink-path';
@@ -10,7 +10,7 @@ import { ArchiveConnection, type Misfit } from './archive-connection';
 import { ArchiveDirectory } from './archive-directory';
 import { ArchiveProblems } from './archive-problems';
 import { ArchiveSearch } from './archive-search';
-import { categoryOf, summaryOf, type ListRow } from './rows';
+import { type ArticleRow, categoryOf, summaryOf, type ListRow } from './rows';
 
 const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
 
@@ -69,22 +69,16 @@ export class ArchiveReader {
 
   article(permalink: string): Post | undefined {
     const row = this.#archive.get('articleByPermalink', permalink);
-    if (!row) return undefined;
-    const detail = JSON.parse(row.detail) as ArticleDetail;
-    return {
-      ...summaryOf(row),
-      html: row.html as SafeHtml,
-      categories: detail.categories.flatMap((id) => {
-        const list = this.#archive.get('listById', id);
-        return list ? [{ slug: list.slug, name: list.name }] : [];
-      }),
-      tags: detail.tags,
-      attribution: detail.attribution,
-      original: detail.original,
-      lang: detail.lang,
-      readingMinutes: detail.readingMinutes,
-      stocks: detail.stocks ?? [],
-    };
+    return row && this.#posts([row])[0];
+  }
+
+  /** The posts with these ids, with their whole text and the files they are in, in the same order. */
+  articles(ids: readonly number[]): FiledPost[] {
+    const rows = new Map(
+      this.#archive.all('articlesByIds', JSON.stringify(ids)).map((row) => [row.id, row] as const),
+    );
+    const found = ids.flatMap((id) => rows.get(id) ?? []);
+    return this.#posts(found).map((post, index) => ({ ...post, path: found[index]?.path ?? '' }));
   }
 
   hasPermalink(permalink: string): boolean {
@@ -137,14 +131,24 @@ export class ArchiveReader {
     return this.#archive.all('latestLists', 'day', limit).map(({ slug, count }) => ({ day: slug, count }));
   }
 
-  /** Sources with the most posts on one day (`YYYY-MM-DD`). */
-  activeSources(day: string, limit: number): ActiveSource[] {
-    const list = this.#list('day', day);
-    if (!list) return [];
-    return this.#archive.all('sourcesOfList', list.id, limit).flatMap(({ list: id, count }) => {
-      const source = this.#archive.get('listById', id);
-      return source ? [{ category: { slug: source.slug, name: source.name }, count }] : [];
-    });
+  /** Sources with the most posts from one day to another (`YYYY-MM-DD`, both included), most first. */
+  activeSources(first: string, last: string, limit: number): ActiveSource[] {
+    return this.#archive
+      .all('sourcesOfDays', first, last, limit)
+      .map(({ slug, name, count }) => ({ category: { slug, name }, count }));
+  }
+
+  /** The categories with the most posts, each with its newest ones. */
+  busiestSections(limit: number, posts: number): { category: Category; posts: PostSummary[] }[] {
+    const lists = this.#archive.all('busiestLists', 'category', limit);
+    const tops = this.#archive.all('listTops', JSON.stringify(lists.map(({ id }) => id)), posts);
+    return lists.map((list) => ({
+      category: categoryOf(list),
+      posts: tops
+        .filter((row) => row.list === list.id)
+        .sort((one, other) => other.id - one.id)
+        .map(summaryOf),
+    }));
   }
 
   /** Posts in the archive. */
@@ -197,6 +201,21 @@ export class ArchiveReader {
     return this.#archive.all('sameStory', id, id - distance, id + distance, limit).map(summaryOf);
   }
 
+  /**
+   * The sources of the same stories from elsewhere, for each of several posts: `sameStory` for all of them at once,
+   * in their order and each newest first.
+   */
+  reports(
+    ids: readonly number[],
+    limit: number,
+  ): { readonly story: number; readonly source: CategoryLink }[] {
+    const distance = SAME_STORY_SECONDS * ID_STEPS_PER_SECOND;
+    return this.#archive
+      .all('reportsOfStories', JSON.stringify(ids), distance, distance, limit)
+      .sort((one, other) => one.story - other.story || other.id - one.id)
+      .map(({ story, slug, name }) => ({ story, source: { slug, name } }));
+  }
+
   /** True for a file of the content folder that is served as it is. */
   isStaticFile(path: string): boolean {
     return this.#archive.get('staticFile', path) !== undefined;
@@ -204,6 +223,23 @@ export class ArchiveReader {
 
   close(): void {
     this.#archive.close();
+  }
+
+  #posts(rows: readonly ArticleRow[]): Post[] {
+    const details = rows.map(({ detail }) => JSON.parse(detail) as ArticleDetail);
+    const ids = [...new Set(details.flatMap(({ categories }) => categories))];
+    const lists = ids.length === 0 ? [] : this.#archive.all('listsByIds', JSON.stringify(ids));
+    const links = new Map(lists.map(({ id, slug, name }): [number, CategoryLink] => [id, { slug, name }]));
+    return rows.flatMap((row, index): Post[] => {
+      const detail = details[index];
+      if (detail === undefined) return [];
+      const { tags, attribution, original, lang, readingMinutes, stocks = [] } = detail;
+      const categories = detail.categories.flatMap((id) => links.get(id) ?? []);
+      const html = row.html as SafeHtml;
+      return [
+        { ...summaryOf(row), html, categories, tags, attribution, original, lang, readingMinutes, stocks },
+      ];
+    });
   }
 
   #list(kind: ListKind, slug: string): ListRow | undefined {

@@ -13,7 +13,8 @@ const LIST = 'id, slug, name, count, newest';
 export const QUERIES = {
   meta: 'SELECT value FROM meta WHERE key = ?',
   list: `SELECT ${LIST} FROM lists WHERE kind = ? AND slug = ?`,
-  listById: `SELECT ${LIST} FROM lists WHERE id = ?`,
+  listsByIds: `SELECT lists.id, lists.slug, lists.name, lists.count, lists.newest FROM json_each(?) AS wanted
+    CROSS JOIN lists ON lists.id = wanted.value`,
   listsBySlug: `SELECT ${LIST} FROM lists WHERE kind = ? AND +count > 0 ORDER BY slug`,
   busiestLists: `SELECT ${LIST} FROM lists WHERE kind = ? AND count > 0 ORDER BY count DESC LIMIT ?`,
   latestLists: `SELECT ${LIST} FROM lists WHERE kind = ? AND +count > 0 ORDER BY slug DESC LIMIT ?`,
@@ -21,11 +22,18 @@ export const QUERIES = {
   listRange: `SELECT ${SUMMARY} FROM membership JOIN posts ON posts.id = membership.post_id ${WITH_SOURCE}
     WHERE membership.list_id = ? AND membership.post_id >= ? AND membership.post_id < ?
     ORDER BY membership.post_id DESC LIMIT ?`,
+  /** The newest posts of each of several lists. */
+  listTops: `SELECT wanted.value AS list, ${SUMMARY} FROM json_each(?) AS wanted
+    CROSS JOIN membership ON membership.list_id = wanted.value AND membership.post_id IN
+      (SELECT post_id FROM membership WHERE list_id = wanted.value ORDER BY post_id DESC LIMIT ?)
+    JOIN posts ON posts.id = membership.post_id ${WITH_SOURCE}`,
   newerInList: `SELECT ${SUMMARY} FROM membership JOIN posts ON posts.id = membership.post_id ${WITH_SOURCE}
     WHERE membership.list_id = ? AND membership.post_id > ? ORDER BY membership.post_id LIMIT 1`,
   summaryById: `SELECT ${SUMMARY} FROM posts ${WITH_SOURCE} WHERE posts.id = ?`,
   articleByPermalink: `SELECT ${SUMMARY}, articles.html, articles.detail FROM posts ${WITH_SOURCE}
     JOIN articles ON articles.post_id = posts.id WHERE posts.permalink = ?`,
+  articlesByIds: `SELECT ${SUMMARY}, posts.path, articles.html, articles.detail FROM json_each(?) AS wanted
+    CROSS JOIN posts ON posts.id = wanted.value ${WITH_SOURCE} JOIN articles ON articles.post_id = posts.id`,
   daysBetween: `SELECT slug, count FROM lists
     WHERE kind = 'day' AND slug >= ? AND slug <= ? AND +count > 0 ORDER BY slug`,
   dayBefore:
@@ -62,13 +70,21 @@ export const QUERIES = {
   sameStory: `SELECT ${SUMMARY} FROM posts AS own JOIN posts ON posts.story = own.story ${WITH_SOURCE}
     WHERE own.id = ? AND posts.story IS NOT NULL AND posts.id BETWEEN ? AND ? AND posts.id <> own.id
     ORDER BY posts.id DESC LIMIT ?`,
-  sourcesOfList: `SELECT posts.category AS list, count(*) AS count FROM membership
-    JOIN posts ON posts.id = membership.post_id
-    WHERE membership.list_id = ? AND posts.category IS NOT NULL
-    GROUP BY posts.category ORDER BY count DESC, list LIMIT ?`,
+  sourcesOfDays: `SELECT source.slug, source.name, counted.count FROM
+    (SELECT posts.category AS list, count(*) AS count FROM lists
+      CROSS JOIN membership ON membership.list_id = lists.id JOIN posts ON posts.id = membership.post_id
+      WHERE lists.kind = 'day' AND lists.slug >= ? AND lists.slug <= ? AND posts.category IS NOT NULL
+      GROUP BY posts.category ORDER BY count DESC, list LIMIT ?) AS counted
+    CROSS JOIN lists AS source ON source.id = counted.list`,
+  /** Who reported the same stories, at most so many reports each. */
+  reportsOfStories: `SELECT wanted.key AS story, posts.id, source.slug, source.name FROM json_each(?) AS wanted
+    CROSS JOIN posts AS own ON own.id = wanted.value
+    JOIN posts ON posts.id IN (SELECT other.id FROM posts AS other WHERE other.story = own.story
+      AND other.story IS NOT NULL AND other.id BETWEEN own.id - ? AND own.id + ? AND other.id <> own.id
+      ORDER BY other.id DESC LIMIT ?)
+    JOIN lists AS source ON source.id = posts.category`,
   problemsAfter: `SELECT path, position, line, code, message FROM problems
     WHERE (path, position) > (?, ?) ORDER BY path, position LIMIT ?`,
-  pathById: 'SELECT path FROM posts WHERE id = ?',
   addressesBetween: `SELECT id, permalink, instant FROM posts WHERE id >= ? AND id < ?
     AND NOT EXISTS (SELECT 1 FROM redirects WHERE post_id = posts.id AND key = '' AND problem IS NULL)
     ORDER BY id LIMIT ?`,

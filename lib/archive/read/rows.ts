@@ -50,15 +50,17 @@ export interface DocumentRow {
 export interface RowOf {
   readonly meta: { readonly value: string };
   readonly list: ListRow;
-  readonly listById: ListRow;
+  readonly listsByIds: ListRow;
   readonly listsBySlug: ListRow;
   readonly busiestLists: ListRow;
   readonly latestLists: ListRow;
   readonly pageStart: { readonly first_post: number };
   readonly listRange: SummaryRow;
+  readonly listTops: SummaryRow & { readonly list: number };
   readonly newerInList: SummaryRow;
   readonly summaryById: SummaryRow;
   readonly articleByPermalink: ArticleRow;
+  readonly articlesByIds: ArticleRow & { readonly path: string };
   readonly daysBetween: { readonly slug: string; readonly count: number };
   readonly dayBefore: { readonly slug: string };
   readonly dayAfter: { readonly slug: string };
@@ -77,9 +79,9 @@ export interface RowOf {
   readonly movedTo: { readonly target: string };
   readonly redirectsOf: { readonly source: string; readonly permalink: string };
   readonly sameStory: SummaryRow;
-  readonly sourcesOfList: { readonly list: number; readonly count: number };
+  readonly sourcesOfDays: Pick<ListRow, 'slug' | 'name' | 'count'>;
+  readonly reportsOfStories: Pick<ListRow, 'id' | 'slug' | 'name'> & { readonly story: number };
   readonly problemsAfter: Problem & { readonly position: number };
-  readonly pathById: { readonly path: string };
   readonly addressesBetween: Pick<SummaryRow, 'id' | 'permalink' | 'instant'>;
   readonly redirectsAfter: {
     readonly key: string;

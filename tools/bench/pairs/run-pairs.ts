@@ -110,9 +110,9 @@ export async function runPairs(command: PairsCommand, typed: string): Promise<vo
     };
   }
 
-  /** @returns seconds of computing, by this process's count of what its children took */
+  /** @returns seconds that the machine has computed meanwhile: what a press starts and does not wait for counts, too */
   async function node(side: Side, words: readonly string[], what: string): Promise<number> {
-    const started = secondsOfChildren();
+    const started = secondsOfMachine();
     try {
       await timedRun({
         file: process.execPath,
@@ -123,7 +123,7 @@ export async function runPairs(command: PairsCommand, typed: string): Promise<vo
     } catch (error) {
       throw new Error(`${what} failed in the checkout ${side.name}: ${String(error)}`, { cause: error });
     }
-    return secondsOfChildren() - started;
+    return secondsOfMachine() - started;
   }
 
   async function served(
@@ -172,9 +172,11 @@ function commitOf(folder: string): string {
   return stdout.trim() || 'unknown';
 }
 
-/** `cutime` and `cstime`, fields 16 and 17 of proc_pid_stat(5): what ended children and theirs have computed. */
-function secondsOfChildren(): number {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+/** What all processors have computed, first line of proc_stat(5): user, nice and system. Nothing else should run. */
+function secondsOfMachine(): number {
+  const [user = 0, nice = 0, system = 0] = (readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? '')
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
+  return (user + nice + system) / TICKS_A_SECOND;
 }
