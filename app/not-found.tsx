@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NotFoundMessage } from '@/components/states/not-found-message';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words } = editionOf(await getSite());
+  const { words } = viewOf(await getSite());
   return { title: words.notFound.title };
 }
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFound() {
   return (
     <main id="content" className="page-width">
-      <NotFoundMessage edition={editionOf(await getSite())} />
+      <NotFoundMessage view={viewOf(await getSite())} />
     </main>
   );
 }

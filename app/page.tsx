@@ -4,14 +4,14 @@ import { NewStories } from '@/components/live/new-stories';
 import { getFrontPage } from '@/lib/reader/front-page';
 import { getSite } from '@/lib/reader/site';
 import { listRecentPosts } from '@/lib/reader/posts';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { pageMetadata } from '@/lib/site/metadata';
 import { routes } from '@/lib/site/urls/routes';
 import { SiteFrame } from './site-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await getSite();
-  return pageMetadata(editionOf(site), {
+  return pageMetadata(viewOf(site), {
     title: undefined,
     description: site.description,
     path: routes.front,
@@ -19,12 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   const [newest] = await listRecentPosts(1);
   return (
-    <SiteFrame edition={edition} place={{ kind: 'front' }}>
-      <NewStories site={edition.site} newest={newest} />
-      <FrontPage edition={edition} front={await getFrontPage()} />
+    <SiteFrame view={view} place={{ kind: 'front' }}>
+      <NewStories site={view.site} newest={newest} />
+      <FrontPage view={view} front={await getFrontPage()} />
     </SiteFrame>
   );
 }

@@ -3,14 +3,14 @@ import { FeedLinks } from '@/components/navigation/feed-links';
 import { PageFrame } from '@/components/navigation/page-frame';
 import type { Place } from '@/components/navigation/place';
 import { getBusiestCategories } from '@/lib/reader/lists';
-import { type Edition, now } from '@/lib/site/view';
+import { type View, now } from '@/lib/site/view';
 import type { FeedScope } from '@/lib/site/urls/routes';
 
 /** Sources in the section bar. */
 const SECTIONS = 12;
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly place: Place;
   /** Feed of what the page lists, where its place does not tell. */
   readonly feed?: FeedScope;
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** The frame of a page, with the sources that are busiest now. */
-export async function SiteFrame({ edition, place, feed, children }: Props) {
+export async function SiteFrame({ view, place, feed, children }: Props) {
   const sections = await getBusiestCategories(SECTIONS);
   return (
-    <PageFrame edition={edition} sections={sections} place={place} now={now()}>
-      <FeedLinks edition={edition} place={place} feed={feed} />
+    <PageFrame view={view} sections={sections} place={place} now={now()}>
+      <FeedLinks view={view} place={place} feed={feed} />
       {children}
     </PageFrame>
   );

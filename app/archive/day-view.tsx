@@ -4,13 +4,13 @@ import { PeriodLinks } from '@/components/calendar/period-links';
 import { DayStories } from '@/components/listing/day-stories';
 import { Pager } from '@/components/listing/pager';
 import { getDayPage, getMonthPage } from '@/lib/reader/calendar';
-import { type Edition, periodName } from '@/lib/site/view';
+import { type View, periodName } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** `YYYY-MM-DD`. */
   readonly day: string;
   /** Page of the day; undefined for its front. */
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** The stories of a day beside the calendar of its month. */
-export async function DayView({ edition, day, number }: Props) {
+export async function DayView({ view, day, number }: Props) {
   const { page, previous, next } = (await getDayPage(day, number)) ?? notThere();
-  const { words } = edition;
+  const { words } = view;
   const month = day.slice(0, 'YYYY-MM'.length);
   const inMonth = await getMonthPage(month);
   const days = inMonth?.days ?? [];
@@ -28,16 +28,16 @@ export async function DayView({ edition, day, number }: Props) {
   const scale = heatScale(days.map(({ count }) => count));
   const counts = new Map(days.map((one) => [one.day, one.count]));
   return (
-    <ArchiveFrame edition={edition} title={periodName(edition, day, 'full')} total={page.total}>
-      <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
+    <ArchiveFrame view={view} title={periodName(view, day, 'full')} total={page.total}>
+      <PeriodLinks view={view} previous={previous} next={next} hrefOf={hrefOf} />
       <div className="beside-calendar">
         <div>
-          <DayStories edition={edition} posts={page.posts} showSource />
+          <DayStories view={view} posts={page.posts} showSource />
           <Pager words={words} page={page} pathOf={(part) => routes.period(day, part)} />
         </div>
         <aside>
           <MonthCalendar
-            edition={edition}
+            view={view}
             month={month}
             days={{ counts, scale, hrefOf }}
             count={inMonth?.total ?? 0}

@@ -5,7 +5,7 @@ import { PeriodLinks } from '@/components/calendar/period-links';
 import { StoryList } from '@/components/listing/story-list';
 import { SiteLink } from '@/components/navigation/site-link';
 import { getMonthPage } from '@/lib/reader/calendar';
-import { type Edition, periodName } from '@/lib/site/view';
+import { type View, periodName } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
@@ -13,34 +13,34 @@ import { notThere } from '../not-there/not-there';
 import { ArchiveFrame } from './archive-frame';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** `YYYY-MM`. */
   readonly month: string;
 }
 
 /** A month: its calendar, and its newest stories. */
-export async function MonthView({ edition, month }: Props) {
+export async function MonthView({ view, month }: Props) {
   const { days, total, newest, previous, next } = (await getMonthPage(month)) ?? notThere();
-  const words = archiveWordsFor(edition.site.lang);
-  const title = periodName(edition, month);
+  const words = archiveWordsFor(view.site.lang);
+  const title = periodName(view, month);
   const hrefOf = (period: string) => routes.period(period);
   const scale = heatScale(days.map(({ count }) => count));
   const counts = new Map(days.map(({ day, count }) => [day, count]));
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <ArchiveFrame edition={edition} title={title} total={total}>
-      <PeriodLinks edition={edition} previous={previous} next={next} hrefOf={hrefOf} />
+    <ArchiveFrame view={view} title={title} total={total}>
+      <PeriodLinks view={view} previous={previous} next={next} hrefOf={hrefOf} />
       <div className="beside-calendar">
         <aside>
-          <MonthCalendar edition={edition} month={month} days={{ counts, scale, hrefOf }} />
-          <HeatLegend edition={edition} scale={scale} />
+          <MonthCalendar view={view} month={month} days={{ counts, scale, hrefOf }} />
+          <HeatLegend view={view} scale={scale} />
           <SiteLink href={hrefOf(month.slice(0, 4))} className="quiet-control">
-            {periodName(edition, month.slice(0, 4))}
+            {periodName(view, month.slice(0, 4))}
           </SiteLink>
         </aside>
         <section>
           <h2 className="sr-only">{words.newestOf(title)}</h2>
-          <StoryList edition={edition} posts={newest} level={3} showSource />
+          <StoryList view={view} posts={newest} level={3} showSource />
           {total > newest.length && first && last && (
             <SiteLink
               href={routes.search({ ...EVERYTHING, from: first.day, to: last.day })}

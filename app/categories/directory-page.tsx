@@ -3,7 +3,7 @@ import { SourceDirectory } from '@/components/sources/source-directory';
 import { countCategorisedPosts, listCategories } from '@/lib/reader/lists';
 import { countRecentStories } from '@/lib/reader/sources';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { pageMetadata } from '@/lib/site/metadata';
 import { routes } from '@/lib/site/urls/routes';
 import { sourceWordsFor } from '@/lib/site/words/source-words';
@@ -15,11 +15,11 @@ interface Props {
 
 /** The directory of sources in one of its orders. */
 export async function DirectoryPage({ order }: Props) {
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   return (
-    <SiteFrame edition={edition} place={{ kind: 'directory' }}>
+    <SiteFrame view={view} place={{ kind: 'directory' }}>
       <SourceDirectory
-        edition={edition}
+        view={view}
         sources={await listCategories()}
         stories={await countCategorisedPosts()}
         recent={await countRecentStories()}
@@ -31,13 +31,13 @@ export async function DirectoryPage({ order }: Props) {
 
 /** Head of the directory. */
 export async function directoryMetadata({ order }: Props): Promise<Metadata> {
-  const edition = editionOf(await getSite());
-  const { allSources } = edition.words;
+  const view = viewOf(await getSite());
+  const { allSources } = view.words;
   const isByName = order === 'name';
-  const title = isByName ? allSources : `${allSources} · ${sourceWordsFor(edition.site.lang).byActivity}`;
-  return pageMetadata(edition, {
+  const title = isByName ? allSources : `${allSources} · ${sourceWordsFor(view.site.lang).byActivity}`;
+  return pageMetadata(view, {
     title,
-    description: `${edition.site.title}：${title}`,
+    description: `${view.site.title}：${title}`,
     path: isByName ? routes.categories : routes.sourcesByActivity,
   });
 }

@@ -5,7 +5,7 @@ import { getCategoryPage } from '@/lib/reader/lists';
 import { getRelatedSources } from '@/lib/reader/sources';
 import { getSite } from '@/lib/reader/site';
 import { decodeSegment, routes } from '@/lib/site/urls/routes';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { listMetadata } from '@/lib/site/metadata';
 import { headOrNotThere } from '../not-there/head-or-not-there';
@@ -26,23 +26,19 @@ interface Props {
 /** The posts of one source, newest first. */
 export const CategoryList = orNotThere(async (props: Props) => {
   const { category, page } = await findPage(props);
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   const pathOf = (number?: number) => routes.category(category, number);
   return (
-    <SiteFrame edition={edition} place={{ kind: 'category', category }}>
+    <SiteFrame view={view} place={{ kind: 'category', category }}>
       <ListPage
-        edition={edition}
+        view={view}
         title={category.name}
         page={page}
         pathOf={pathOf}
         showSource={false}
         filter={{ ...EVERYTHING, sources: [category.slug] }}
       />
-      <SourceWays
-        edition={edition}
-        source={category}
-        related={await getRelatedSources(category.slug, RELATED)}
-      />
+      <SourceWays view={view} source={category} related={await getRelatedSources(category.slug, RELATED)} />
     </SiteFrame>
   );
 });
@@ -51,7 +47,7 @@ export const CategoryList = orNotThere(async (props: Props) => {
 export const categoryMetadata = headOrNotThere(async (props: Props) => {
   const { category, page } = await findPage(props);
   const pathOf = (number?: number) => routes.category(category, number);
-  return listMetadata(editionOf(await getSite()), category.name, page, pathOf);
+  return listMetadata(viewOf(await getSite()), category.name, page, pathOf);
 });
 
 async function findPage({ slug, number }: Props) {

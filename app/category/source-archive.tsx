@@ -5,7 +5,7 @@ import { countByPeriod } from '@/lib/reader/calendar';
 import { getSite } from '@/lib/reader/site';
 import { getSourceYear } from '@/lib/reader/sources';
 import { decodeSegment, routes, type SitePath } from '@/lib/site/urls/routes';
-import { editionOf, periodName } from '@/lib/site/view';
+import { viewOf, periodName } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { pageMetadata } from '@/lib/site/metadata';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
@@ -24,17 +24,15 @@ interface Props {
 /** The calendar of one source, a year at a time. Its days lead to the stories of the source on that day. */
 export const SourceArchive = orNotThere(async (props: Props) => {
   const { category, calendar, previous, next } = await findYear(props);
-  const edition = editionOf(await getSite());
-  const words = archiveWordsFor(edition.site.lang);
+  const view = viewOf(await getSite());
+  const words = archiveWordsFor(view.site.lang);
   const hrefOf = (period: string): SitePath =>
     routes.search({ ...EVERYTHING, sources: [category.slug], ...daysOf(period) });
   return (
-    <SiteFrame edition={edition} place={{ kind: 'category', category }}>
+    <SiteFrame view={view} place={{ kind: 'category', category }}>
       <header className="list-head">
         <h1>{words.titleOf(category.name)}</h1>
-        {calendar && (
-          <p>{edition.words.front.storiesOn(periodName(edition, calendar.year), calendar.total)}</p>
-        )}
+        {calendar && <p>{view.words.front.storiesOn(periodName(view, calendar.year), calendar.total)}</p>}
       </header>
       <p>
         <SiteLink href={routes.category(category)} className="quiet-control">
@@ -42,7 +40,7 @@ export const SourceArchive = orNotThere(async (props: Props) => {
         </SiteLink>
       </p>
       <PeriodLinks
-        edition={edition}
+        view={view}
         previous={previous}
         next={next}
         hrefOf={(year) => routes.sourceArchive(category, year)}
@@ -51,7 +49,7 @@ export const SourceArchive = orNotThere(async (props: Props) => {
         <p className="border-ink text-muted border-t py-12 text-lg">{words.empty}</p>
       ) : (
         <YearCalendar
-          edition={edition}
+          view={view}
           days={calendar.days}
           months={countByPeriod(calendar.days, 'YYYY-MM'.length)}
           hrefOf={hrefOf}
@@ -64,10 +62,10 @@ export const SourceArchive = orNotThere(async (props: Props) => {
 /** Its head. The newest year has one URL, without the year. */
 export const sourceArchiveMetadata = headOrNotThere(async (props: Props) => {
   const { category, calendar, next } = await findYear(props);
-  const edition = editionOf(await getSite());
-  const words = archiveWordsFor(edition.site.lang);
-  const year = calendar && periodName(edition, calendar.year);
-  return pageMetadata(edition, {
+  const view = viewOf(await getSite());
+  const words = archiveWordsFor(view.site.lang);
+  const year = calendar && periodName(view, calendar.year);
+  return pageMetadata(view, {
     title: [words.titleOf(category.name), ...(year === undefined ? [] : [year])].join(' · '),
     description: words.description(category.name),
     path: routes.sourceArchive(category, next === undefined ? undefined : calendar?.year),

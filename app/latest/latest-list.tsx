@@ -1,7 +1,7 @@
 import { ListPage } from '@/components/listing/list-page';
 import { getLatestPage } from '@/lib/reader/lists';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { listMetadata } from '@/lib/site/metadata';
 import { routes } from '@/lib/site/urls/routes';
@@ -18,12 +18,12 @@ interface Props {
 /** All posts, newest first. */
 export const LatestList = orNotThere(async ({ number }: Props) => {
   const page = await findPage(number);
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   return (
-    <SiteFrame edition={edition} place={{ kind: 'latest' }}>
+    <SiteFrame view={view} place={{ kind: 'latest' }}>
       <ListPage
-        edition={edition}
-        title={edition.words.latest}
+        view={view}
+        title={view.words.latest}
         page={page}
         pathOf={routes.latest}
         showSource
@@ -35,8 +35,8 @@ export const LatestList = orNotThere(async ({ number }: Props) => {
 
 /** Head of a page of all posts. */
 export const latestMetadata = headOrNotThere(async ({ number }: Props) => {
-  const edition = editionOf(await getSite());
-  return listMetadata(edition, edition.words.latest, await findPage(number), routes.latest);
+  const view = viewOf(await getSite());
+  return listMetadata(view, view.words.latest, await findPage(number), routes.latest);
 });
 
 /** The front of the list is a page even while there are no posts. */

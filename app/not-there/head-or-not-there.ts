@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { NotThere } from './not-there';
 
 /** The head of a page; that of a page that nobody should find where making it ends in `notThere`. */
@@ -12,7 +12,7 @@ export function headOrNotThere<Props>(
       return await make(props);
     } catch (error) {
       if (!(error instanceof NotThere)) throw error;
-      const { words } = editionOf(await getSite());
+      const { words } = viewOf(await getSite());
       return { title: words.notFound.title, robots: { index: false } };
     }
   };

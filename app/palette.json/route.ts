@@ -2,7 +2,7 @@ import { suggestSources } from '@/components/search/suggest-sources';
 import { getSite } from '@/lib/reader/site';
 import { listCategories } from '@/lib/reader/lists';
 import { searchPosts } from '@/lib/archive/search/search-posts';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { parseFilter } from '@/lib/site/urls/filter';
 import type { PaletteAnswer } from '@/lib/site/palette-answer';
@@ -18,14 +18,14 @@ export async function GET(request: Request): Promise<Response> {
   const asked = parseFilter(new URL(request.url).searchParams);
   if (!asked.ok) return Response.json({ error: asked.problem }, { status: 400 });
   const { text } = asked.filter;
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   const answer: PaletteAnswer = {
     entries:
       text === ''
         ? []
-        : paletteSuggestions(edition, {
+        : paletteSuggestions(view, {
             sources: suggestSources(await listCategories(), text, SOURCES),
-            days: await storiesOn(typedDays(text, edition.today)),
+            days: await storiesOn(typedDays(text, view.today)),
             stories: await searchPosts({ ...EVERYTHING, text }, { order: 'newest', limit: STORIES }),
           }),
   };

@@ -5,7 +5,7 @@ import { findStoriesNearSearch } from '@/lib/reader/posts';
 import { findCategories, getBusiestCategories } from '@/lib/reader/lists';
 import { getSite } from '@/lib/reader/site';
 import { searchPosts } from '@/lib/archive/search/search-posts';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { conditionsOf } from '@/lib/site/urls/filter-conditions';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { parseFilter, writeFilter, queryOf, type PageQuery } from '@/lib/site/urls/filter';
@@ -38,8 +38,8 @@ export default async function Page({ searchParams }: Props) {
   // One state, one URL: the empty fields of a form and unknown names go.
   if (asked.ok && query.toString() !== writeFilter(asked)) redirect(routes.search(asked.filter, asked));
   const { filter, order, after } = asked.ok ? asked : NOTHING_ASKED;
-  const edition = editionOf(await getSite());
-  const words = searchWordsFor(edition.site.lang);
+  const view = viewOf(await getSite());
+  const words = searchWordsFor(view.site.lang);
   const named = await findCategories([...filter.sources, ...filter.withoutSources]);
   const offered = await getBusiestCategories(OFFERED);
   const sources = [...named, ...offered.filter(({ slug }) => !named.some((one) => one.slug === slug))];
@@ -47,12 +47,12 @@ export default async function Page({ searchParams }: Props) {
   const page = isQuestion ? await searchPosts(filter, { order, after, limit: RESULTS }) : undefined;
   return (
     <SiteFrame
-      edition={edition}
+      view={view}
       place={{ kind: 'elsewhere' }}
       {...(isQuestion ? { feed: { kind: 'filter', filter } } : {})}
     >
       <SearchPageView
-        state={{ filter, order, after, edition, words, sources }}
+        state={{ filter, order, after, view, words, sources }}
         page={page}
         nearby={page?.hits.length === 0 ? await findStoriesNearSearch(filter) : undefined}
         refusal={asked.ok ? undefined : words.refused[asked.problem]}

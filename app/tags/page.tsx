@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { TagDirectory } from '@/components/tags/tag-directory';
 import { getSite } from '@/lib/reader/site';
 import { listBusiestTags } from '@/lib/reader/lists';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { pageMetadata } from '@/lib/site/metadata';
 import { routes } from '@/lib/site/urls/routes';
 import { SiteFrame } from '../site-frame';
@@ -11,16 +11,16 @@ import { SiteFrame } from '../site-frame';
 const MOST_TAGS = 2_000;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const edition = editionOf(await getSite());
-  const title = edition.words.tags.all;
-  return pageMetadata(edition, { title, description: `${edition.site.title}：${title}`, path: routes.tags });
+  const view = viewOf(await getSite());
+  const title = view.words.tags.all;
+  return pageMetadata(view, { title, description: `${view.site.title}：${title}`, path: routes.tags });
 }
 
 export default async function Page() {
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   return (
-    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
-      <TagDirectory edition={edition} tags={await listBusiestTags(MOST_TAGS)} />
+    <SiteFrame view={view} place={{ kind: 'elsewhere' }}>
+      <TagDirectory view={view} tags={await listBusiestTags(MOST_TAGS)} />
     </SiteFrame>
   );
 }

@@ -2,7 +2,7 @@ import { ListPage } from '@/components/listing/list-page';
 import { getSite } from '@/lib/reader/site';
 import { getTagPage } from '@/lib/reader/lists';
 import { decodeSegment, routes } from '@/lib/site/urls/routes';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { EVERYTHING } from '@/lib/model/post-filter';
 import { listMetadata } from '@/lib/site/metadata';
 import { headOrNotThere } from '../not-there/head-or-not-there';
@@ -20,12 +20,12 @@ interface Props {
 /** The posts with one tag, newest first. */
 export const TagList = orNotThere(async (props: Props) => {
   const { tag, page } = await findPage(props);
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   const pathOf = (number?: number) => routes.tag(tag, number);
   return (
-    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }} feed={{ kind: 'tag', tag }}>
+    <SiteFrame view={view} place={{ kind: 'elsewhere' }} feed={{ kind: 'tag', tag }}>
       <ListPage
-        edition={edition}
+        view={view}
         title={`#${tag}`}
         page={page}
         pathOf={pathOf}
@@ -40,7 +40,7 @@ export const TagList = orNotThere(async (props: Props) => {
 export const tagMetadata = headOrNotThere(async (props: Props) => {
   const { tag, page } = await findPage(props);
   const pathOf = (number?: number) => routes.tag(tag, number);
-  return listMetadata(editionOf(await getSite()), `#${tag}`, page, pathOf);
+  return listMetadata(viewOf(await getSite()), `#${tag}`, page, pathOf);
 });
 
 async function findPage({ tag, number }: Props) {

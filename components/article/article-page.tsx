@@ -1,7 +1,7 @@
 import type { Post, StoryContext } from '@/lib/model/post';
 import { canonicalUrl } from '@/lib/site/urls/absolute';
 import { readableUrl } from '@/lib/site/urls/readable-url';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { storyJsonLd } from '@/lib/site/json-ld';
 import { routes } from '@/lib/site/urls/routes';
 import { pictureWordsFor } from '@/lib/site/words/picture-words';
@@ -21,22 +21,22 @@ import { JsonLd } from './json-ld';
 import { RelatedStories } from './related-stories';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Post;
   readonly context: StoryContext;
 }
 
 /** A story from its headline to what to read next. */
-export function ArticlePage({ edition, post, context }: Props) {
-  const { site, words } = edition;
+export function ArticlePage({ view, post, context }: Props) {
+  const { site, words } = view;
   const kind = articleKind(post);
   const path = routes.post(post);
   const url = canonicalUrl(site, path) ?? `${site.baseurl}${path}`;
   return (
     <>
-      <JsonLd graph={storyJsonLd(edition, post)} />
+      <JsonLd graph={storyJsonLd(view, post)} />
       <article className="reading-column" lang={post.lang}>
-        <ArticleHeader edition={edition} post={post} />
+        <ArticleHeader view={view} post={post} />
         {kind === 'empty' ? (
           <EmptyBody words={words} original={post.original} />
         ) : (
@@ -45,8 +45,8 @@ export function ArticlePage({ edition, post, context }: Props) {
         <ArticleClosing words={words} post={post} url={url} />
       </article>
       <story-marks />
-      <RelatedStories edition={edition} post={post} context={context} />
-      <StorySharing edition={edition} post={post} url={url} />
+      <RelatedStories view={view} post={post} context={context} />
+      <StorySharing view={view} post={post} url={url} />
       <picture-opener data-label={pictureWordsFor(site.lang).open} />
     </>
   );
@@ -137,12 +137,12 @@ function ArticleClosing({ words, post: { attribution, tags }, url }: ArticleClos
 }
 
 interface ArticleHeaderProps {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Post;
 }
 
 /** Source and time, headline, and one quiet line of what can be done with the story. */
-function ArticleHeader({ edition: { site, words }, post }: ArticleHeaderProps) {
+function ArticleHeader({ view: { site, words }, post }: ArticleHeaderProps) {
   const { category, instant, title } = post;
   return (
     // Footers and asides, because the reading modes of browsers take everything else for the text.

@@ -1,31 +1,31 @@
 import type { Post, StoryContext } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { RelatedList } from '@/components/listing/related-list';
 import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Post;
   readonly context: StoryContext;
 }
 
 /** What to read next: neighbours in the source, the same news elsewhere, more of the source. */
-export function RelatedStories({ edition, post, context }: Props) {
-  const { words } = edition;
+export function RelatedStories({ view, post, context }: Props) {
+  const { words } = view;
   const { category, instant } = post;
-  const day = instant === undefined ? undefined : formatIsoDay(instant, edition.site.timezone);
+  const day = instant === undefined ? undefined : formatIsoDay(instant, view.site.timezone);
   const { alsoReported, more } = context;
   return (
     <div className="no-print mx-auto mt-12 grid max-w-[42.75rem] gap-10">
-      <Neighbours edition={edition} post={post} context={context} />
+      <Neighbours view={view} post={post} context={context} />
       {alsoReported.length > 0 && (
         <section>
           <h2 className="section-title">
             <span>{words.article.alsoReported}</span>
           </h2>
-          <RelatedList edition={edition} posts={alsoReported} reference={day} showSource />
+          <RelatedList view={view} posts={alsoReported} reference={day} showSource />
         </section>
       )}
       {category !== undefined && more.length > 0 && (
@@ -33,7 +33,7 @@ export function RelatedStories({ edition, post, context }: Props) {
           <h2 className="section-title">
             <SiteLink href={routes.category(category)}>{words.article.moreFrom(category.name)}</SiteLink>
           </h2>
-          <RelatedList edition={edition} posts={more} reference={day} showSource={false} />
+          <RelatedList view={view} posts={more} reference={day} showSource={false} />
         </section>
       )}
     </div>
@@ -41,13 +41,13 @@ export function RelatedStories({ edition, post, context }: Props) {
 }
 
 interface NeighboursProps {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Pick<Post, 'permalink' | 'category'>;
   readonly context: Pick<StoryContext, 'newer' | 'older'>;
 }
 
 /** The stories before and after this one: in its source, and for whoever came from a list, in that. */
-function Neighbours({ edition: { site, words }, post, context: { newer, older } }: NeighboursProps) {
+function Neighbours({ view: { site, words }, post, context: { newer, older } }: NeighboursProps) {
   const { article } = words;
   return (
     <list-neighbours

@@ -1,14 +1,14 @@
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import type { HeatScale } from './heat-scale';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly scale: HeatScale;
 }
 
 /** What the shades of a calendar stand for. */
-export function HeatLegend({ edition: { site }, scale: { steps } }: Props) {
+export function HeatLegend({ view: { site }, scale: { steps } }: Props) {
   const words = archiveWordsFor(site.lang);
   return (
     <p className="heat-legend">

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { formatDay, formatPeriod } from '@/lib/text/format-date';
 import { SiteLink } from '@/components/navigation/site-link';
@@ -16,7 +16,7 @@ interface CalendarDays {
 }
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** `YYYY-MM`. */
   readonly month: string;
   readonly days: CalendarDays;
@@ -27,8 +27,8 @@ interface Props {
 }
 
 /** A month from Monday to Sunday: days with stories are links, darker where there were more. */
-export function MonthCalendar({ edition, month, days, count, current }: Props) {
-  const { words, site } = edition;
+export function MonthCalendar({ view, month, days, count, current }: Props) {
+  const { words, site } = view;
   return (
     <CalendarTable
       weekdays={words.front.weekdays}

@@ -1,10 +1,10 @@
-import { type Edition, periodName } from '@/lib/site/view';
+import { type View, periodName } from '@/lib/site/view';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined at either end of the archive. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -12,22 +12,22 @@ interface Props {
 }
 
 /** The year, month or day before and the one after. */
-export function PeriodLinks({ edition, previous, next, hrefOf }: Props) {
+export function PeriodLinks({ view, previous, next, hrefOf }: Props) {
   if (previous === undefined && next === undefined) return null;
-  const archiveWords = archiveWordsFor(edition.site.lang);
+  const archiveWords = archiveWordsFor(view.site.lang);
   return (
     <nav className="period-links no-print" aria-label={archiveWords.neighbours}>
       {previous !== undefined && (
         <SiteLink href={hrefOf(previous)} rel="prev">
           <span aria-hidden>← </span>
           <span className="sr-only">{archiveWords.before} </span>
-          {periodName(edition, previous)}
+          {periodName(view, previous)}
         </SiteLink>
       )}
       {next !== undefined && (
         <SiteLink href={hrefOf(next)} rel="next">
           <span className="sr-only">{archiveWords.after} </span>
-          {periodName(edition, next)}
+          {periodName(view, next)}
           <span aria-hidden> →</span>
         </SiteLink>
       )}

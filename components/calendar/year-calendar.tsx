@@ -1,12 +1,12 @@
 import type { PeriodCount, DayCount } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { HeatLegend } from './heat-legend';
 import { heatScale } from './heat-scale';
 import { MonthCalendar } from './month-calendar';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** Days of one year that have stories. */
   readonly days: readonly DayCount[];
   /** Its months that have stories. */
@@ -15,17 +15,17 @@ interface Props {
 }
 
 /** The months of a year as small calendars; months without stories are left out. */
-export function YearCalendar({ edition, days, months, hrefOf }: Props) {
+export function YearCalendar({ view, days, months, hrefOf }: Props) {
   const scale = heatScale(days.map(({ count }) => count));
   const counts = new Map(days.map(({ day, count }) => [day, count]));
   return (
     <>
-      <HeatLegend edition={edition} scale={scale} />
+      <HeatLegend view={view} scale={scale} />
       <div className="year-calendar">
         {months.map(({ period, count }) => (
           <MonthCalendar
             key={period}
-            edition={edition}
+            view={view}
             month={period}
             days={{ counts, scale, hrefOf }}
             count={count}

@@ -1,18 +1,18 @@
 import type { YearPage } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatPeriod } from '@/lib/text/format-date';
 import { SiteLink } from '../navigation/site-link';
 import { heatScale } from './heat-scale';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** Newest first. */
   readonly years: readonly YearPage[];
 }
 
 /** Every year on one line with its months, darker where there was more. */
-export function YearStrips({ edition: { words }, years }: Props) {
+export function YearStrips({ view: { words }, years }: Props) {
   const scale = heatScale(years.flatMap(({ months }) => months.map(({ count }) => count)));
   return (
     <ol className="year-strips">

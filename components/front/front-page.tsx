@@ -1,5 +1,5 @@
 import type { FrontPage as FrontPageContents, ActiveSource } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatDay } from '@/lib/text/format-date';
 import { StoryList } from '@/components/listing/story-list';
@@ -15,23 +15,23 @@ import { RecentDays } from './recent-days';
 import { StoryEyebrow } from './story-eyebrow';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly front: FrontPageContents;
 }
 
 /** The front page: lead, second stories, the river of the latest beside the aside, the sources. */
-export function FrontPage({ edition, front }: Props) {
-  const { words } = edition;
+export function FrontPage({ view, front }: Props) {
+  const { words } = view;
   const { lead, sections, active, days, total } = front;
-  if (lead === undefined) return <EmptyPaper edition={edition} />;
+  if (lead === undefined) return <EmptyPaper view={view} />;
   const { seconds, river } = arrangeFront(front);
   const shown = 1 + seconds.length + river.length;
   const newestDay = days[0]?.day;
   return (
     <>
       <section aria-label={words.front.leadStory}>
-        <LeadStory edition={edition} post={lead} />
-        <SecondStories edition={edition} posts={seconds} />
+        <LeadStory view={view} post={lead} />
+        <SecondStories view={view} posts={seconds} />
       </section>
       {river.length > 0 && (
         <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -39,7 +39,7 @@ export function FrontPage({ edition, front }: Props) {
             <h2 className="section-title">
               <span>{words.latest}</span>
             </h2>
-            <StoryList edition={edition} posts={river} level={3} showSource />
+            <StoryList view={view} posts={river} level={3} showSource />
             {total > shown && (
               <SiteLink href={routes.latest()} className="text-accent inline-flex min-h-11 items-center">
                 {words.front.moreLatest} →
@@ -54,16 +54,16 @@ export function FrontPage({ edition, front }: Props) {
                 sources={active}
               />
             )}
-            <RecentDays edition={edition} days={days} />
+            <RecentDays view={view} days={days} />
           </aside>
         </div>
       )}
-      <FrontSections edition={edition} sections={sections} newestDay={newestDay} />
+      <FrontSections view={view} sections={sections} newestDay={newestDay} />
     </>
   );
 }
 
-function EmptyPaper({ edition: { words } }: Pick<Props, 'edition'>) {
+function EmptyPaper({ view: { words } }: Pick<Props, 'view'>) {
   return (
     <div className="py-24 text-center">
       <h2 className="font-serif text-3xl font-black">{words.front.empty}</h2>
@@ -73,18 +73,18 @@ function EmptyPaper({ edition: { words } }: Pick<Props, 'edition'>) {
 }
 
 interface SecondStoriesProps {
-  readonly edition: Edition;
+  readonly view: View;
   readonly posts: readonly PostSummary[];
 }
 
 /** Two to four stories with a summary, side by side under the lead. */
-function SecondStories({ edition, posts }: SecondStoriesProps) {
+function SecondStories({ view, posts }: SecondStoriesProps) {
   if (posts.length === 0) return null;
   return (
     <div className="second-stories ruled-columns border-rule mt-6 border-t pt-2" data-columns={posts.length}>
       {posts.map((post) => (
         <article key={post.id}>
-          <StoryEyebrow edition={edition} post={post} />
+          <StoryEyebrow view={view} post={post} />
           <h3 className="headline text-xl">
             <SiteLink href={routes.post(post)}>
               <Headline title={post.title} />

@@ -1,5 +1,5 @@
 import type { FrontSection } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { SiteLink } from '@/components/navigation/site-link';
 import type { PostSummary } from '@/lib/model/post';
@@ -8,15 +8,15 @@ import { formatIsoDay } from '@/lib/text/format-iso';
 import { StoryTime } from '@/components/listing/story-time';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly sections: readonly FrontSection[];
   /** Newest day of the paper, `YYYY-MM-DD`. */
   readonly newestDay: string | undefined;
 }
 
 /** The busiest sources with their newest headlines, in ruled columns. */
-export function FrontSections({ edition, sections, newestDay }: Props) {
-  const { words } = edition;
+export function FrontSections({ view, sections, newestDay }: Props) {
+  const { words } = view;
   // A paper with one source has said everything in the river.
   if (sections.length < 2) return null;
   return (
@@ -36,7 +36,7 @@ export function FrontSections({ edition, sections, newestDay }: Props) {
             </h3>
             <ul className="brief">
               {posts.map((post) => (
-                <BriefStory key={post.id} edition={edition} post={post} newestDay={newestDay} />
+                <BriefStory key={post.id} view={view} post={post} newestDay={newestDay} />
               ))}
             </ul>
           </section>
@@ -47,14 +47,14 @@ export function FrontSections({ edition, sections, newestDay }: Props) {
 }
 
 interface BriefStoryProps {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: PostSummary;
   /** Newest day of the paper: stories of that day show the hour, older ones the day. */
   readonly newestDay: string | undefined;
 }
 
 /** A headline with its time, nothing more. */
-function BriefStory({ edition: { site, words }, post, newestDay }: BriefStoryProps) {
+function BriefStory({ view: { site, words }, post, newestDay }: BriefStoryProps) {
   const { instant, title } = post;
   const day = instant === undefined ? undefined : formatIsoDay(instant, site.timezone);
   return (

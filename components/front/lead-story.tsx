@@ -1,5 +1,5 @@
 import type { PostSummary } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { titleSize } from '../listing/title-size';
 import { Headline } from '../listing/headline';
@@ -7,12 +7,12 @@ import { SiteLink } from '../navigation/site-link';
 import { StoryEyebrow } from './story-eyebrow';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: PostSummary;
 }
 
 /** The story of the day: picture, headline, summary. */
-export function LeadStory({ edition, post }: Props) {
+export function LeadStory({ view, post }: Props) {
   const { title, excerpt, picture } = post;
   return (
     <article
@@ -34,7 +34,7 @@ export function LeadStory({ edition, post }: Props) {
         />
       )}
       <div>
-        <StoryEyebrow edition={edition} post={post} />
+        <StoryEyebrow view={view} post={post} />
         <h2 className="headline">
           <SiteLink href={routes.post(post)}>
             <Headline title={title} />

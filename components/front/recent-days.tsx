@@ -1,5 +1,5 @@
 import type { DayCount } from '@/lib/model/calendar';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { formatDay } from '@/lib/text/format-date';
@@ -8,13 +8,13 @@ import { SiteLink } from '../navigation/site-link';
 import { calendarWeeks, type CalendarDay } from './calendar-weeks';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly days: readonly DayCount[];
 }
 
 /** Five weeks of the archive, darker where more was reported. */
-export function RecentDays({ edition, days }: Props) {
-  const { words, site } = edition;
+export function RecentDays({ view, days }: Props) {
+  const { words, site } = view;
   const weeks = calendarWeeks(days);
   const [first, last] = [weeks[0]?.[0], days[0]];
   if (first === undefined || last === undefined) return null;
@@ -29,7 +29,7 @@ export function RecentDays({ edition, days }: Props) {
       <CalendarTable
         weekdays={words.front.weekdays}
         weeks={weeks}
-        cellOf={(day, column) => dayCell(day, column, edition)}
+        cellOf={(day, column) => dayCell(day, column, view)}
       />
       <SiteLink href={routes.archive} className="text-accent inline-flex min-h-11 items-center">
         {archiveWordsFor(site.lang).seeCalendar} →
@@ -38,7 +38,7 @@ export function RecentDays({ edition, days }: Props) {
   );
 }
 
-function dayCell(day: CalendarDay | undefined, column: number, { words }: Edition) {
+function dayCell(day: CalendarDay | undefined, column: number, { words }: View) {
   if (day === undefined) return <td key={column} />;
   if (day.heat === 0) return <td key={column}>{day.date}</td>;
   return (

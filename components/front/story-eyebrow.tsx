@@ -1,5 +1,5 @@
 import type { PostSummary } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatClock, formatDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
@@ -7,12 +7,12 @@ import { StoryTime } from '@/components/listing/story-time';
 import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: PostSummary;
 }
 
 /** Source and time, above a headline. */
-export function StoryEyebrow({ edition: { site, words, today }, post: { category, instant } }: Props) {
+export function StoryEyebrow({ view: { site, words, today }, post: { category, instant } }: Props) {
   const day = instant === undefined ? undefined : formatIsoDay(instant, site.timezone);
   return (
     <p className="eyebrow">

@@ -1,10 +1,10 @@
 import type { PostSummary } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { formatClock } from '@/lib/text/format-date';
 import { StoryRows } from './story-rows';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** Stories of one day, which stands above them. */
   readonly posts: readonly PostSummary[];
   /** Lists of one source leave its name out. */
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** Stories one to a line, each with its hour. */
-export function DayStories({ edition, posts, showSource }: Props) {
-  const { timezone } = edition.site;
+export function DayStories({ view, posts, showSource }: Props) {
+  const { timezone } = view.site;
   return (
     <StoryRows
       posts={posts}

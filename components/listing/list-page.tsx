@@ -1,6 +1,6 @@
 import type { PostFilter } from '@/lib/model/post-filter';
 import type { PostPage } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { conditionsOf } from '@/lib/site/urls/filter-conditions';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { NewStories } from '../live/new-stories';
@@ -9,7 +9,7 @@ import { Pager } from './pager';
 import { StoryList } from './story-list';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly title: string;
   readonly page: PostPage;
   readonly pathOf: (number?: number) => SitePath;
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /** A list of stories with its name: everything, a source, a tag. */
-export function ListPage({ edition, title, page, pathOf, showSource, filter }: Props) {
-  const { words } = edition;
+export function ListPage({ view, title, page, pathOf, showSource, filter }: Props) {
+  const { words } = view;
   const isFront = page.number === page.last;
   return (
     <>
@@ -31,14 +31,10 @@ export function ListPage({ edition, title, page, pathOf, showSource, filter }: P
           {!isFront && ` · ${words.list.pageOf(page.number, page.last)}`}
         </p>
       </header>
-      <ListSearch
-        edition={edition}
-        filter={filter}
-        name={conditionsOf(filter).length === 0 ? undefined : title}
-      />
+      <ListSearch view={view} filter={filter} name={conditionsOf(filter).length === 0 ? undefined : title} />
       {isFront && (
         <NewStories
-          site={edition.site}
+          site={view.site}
           list={{ source: filter.sources[0], tag: filter.tags[0] }}
           newest={page.posts[0]}
         />
@@ -47,7 +43,7 @@ export function ListPage({ edition, title, page, pathOf, showSource, filter }: P
         <p className="border-ink text-muted border-t py-12 text-lg">{words.list.empty}</p>
       ) : (
         <div className="ledger">
-          <StoryList edition={edition} posts={page.posts} level={2} showSource={showSource} />
+          <StoryList view={view} posts={page.posts} level={2} showSource={showSource} />
         </div>
       )}
       <Pager words={words} page={page} pathOf={pathOf} />

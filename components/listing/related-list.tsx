@@ -1,11 +1,11 @@
 import type { PostSummary } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { formatNearDay } from '@/lib/text/format-date';
 import { StoryRows } from './story-rows';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly posts: readonly PostSummary[];
   /** The day from which the list is read, `YYYY-MM-DD`: days of its year are written without the year. */
   readonly reference: string | undefined;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A few stories of several days, each with its day in place of the hour. */
-export function RelatedList({ edition: { site, words }, posts, reference, showSource }: Props) {
+export function RelatedList({ view: { site, words }, posts, reference, showSource }: Props) {
   const { timezone } = site;
   return (
     <StoryRows

@@ -1,11 +1,11 @@
 import type { PostSummary } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { formatDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { DayStories } from './day-stories';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly posts: readonly PostSummary[];
   /** Level of the day headings. */
   readonly level: 2 | 3;
@@ -14,13 +14,13 @@ interface Props {
 }
 
 /** Stories one to a line, under the days on which they appeared. */
-export function StoryList({ edition, posts, level, showSource }: Props) {
-  const { site, words } = edition;
+export function StoryList({ view, posts, level, showSource }: Props) {
+  const { site, words } = view;
   const Heading = `h${level}` as const;
   return groupByDay(posts, site.timezone).map(({ day, posts: stories }, index) => (
     <section key={index} className="day">
       <Heading>{day === undefined ? words.undated : formatDay(day, words.locale, 'full')}</Heading>
-      <DayStories edition={edition} posts={stories} showSource={showSource} />
+      <DayStories view={view} posts={stories} showSource={showSource} />
     </section>
   ));
 }

@@ -1,16 +1,16 @@
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { FEED_FORMATS, FORMATS, type FeedScope, routes } from '@/lib/site/urls/routes';
 import type { Place } from './place';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly place: Place;
   /** Feed of what the page lists, where its place does not tell. */
   readonly feed: FeedScope | undefined;
 }
 
 /** Where feed readers find the feeds of a page, its own before the whole site's. React puts them into the head. */
-export function FeedLinks({ edition: { site }, place, feed }: Props) {
+export function FeedLinks({ view: { site }, place, feed }: Props) {
   const category = place.kind === 'category' || place.kind === 'story' ? place.category : undefined;
   const own = feed ?? (category && ({ kind: 'category', slug: category.slug } as const));
   const scopes: readonly FeedScope[] = [...(own === undefined ? [] : [own]), { kind: 'site' }];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CategoryLink } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { SettingsPanel } from '@/components/settings/settings-panel';
 import type { Words } from '@/lib/site/words/words';
@@ -14,7 +14,7 @@ import { SectionBar } from './section-bar';
 import { SiteLink } from './site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly sections: readonly CategoryLink[];
   readonly place: Place;
   /** Epoch seconds at which the page was made. */
@@ -23,27 +23,27 @@ interface Props {
 }
 
 /** What stands around every page. */
-export function PageFrame({ edition, sections, place, now, children }: Props) {
-  const { words } = edition;
+export function PageFrame({ view, sections, place, now, children }: Props) {
+  const { words } = view;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink words={words} />
       {place.kind === 'front' ? (
-        <Masthead edition={edition} now={now} />
+        <Masthead view={view} now={now} />
       ) : (
-        <TopBar edition={edition} follows={place.kind === 'story'} />
+        <TopBar view={view} follows={place.kind === 'story'} />
       )}
       {place.kind === 'story' && <div className="reading-progress no-print" aria-hidden />}
       <SectionBar
         words={words}
-        archiveTitle={archiveWordsFor(edition.site.lang).title}
+        archiveTitle={archiveWordsFor(view.site.lang).title}
         sections={sections}
         place={place}
       />
       <main id="content" tabIndex={-1} className="page-width flex-1 outline-none">
         {children}
       </main>
-      <SiteFooter edition={edition} />
+      <SiteFooter view={view} />
       <SettingsPanel words={words} />
     </div>
   );
@@ -59,7 +59,7 @@ function SkipLink({ words }: { readonly words: Words }) {
 }
 
 /** Foot of every page: name, ways on, and the zone of all times. */
-function SiteFooter({ edition: { site, words } }: { readonly edition: Edition }) {
+function SiteFooter({ view: { site, words } }: { readonly view: View }) {
   return (
     <footer className="no-print border-ink mt-16 border-t-3 border-double">
       <div className="page-width text-muted flex flex-wrap items-center gap-x-6 pt-3 pb-8 text-sm">
@@ -82,13 +82,13 @@ function SiteFooter({ edition: { site, words } }: { readonly edition: Edition })
 }
 
 interface TopBarProps {
-  readonly edition: Edition;
+  readonly view: View;
   /** The bar stays in reach while an article is read. */
   readonly follows: boolean;
 }
 
 /** Head of every page but the front: the name of the paper leads back to the front. */
-function TopBar({ edition: { site, words }, follows }: TopBarProps) {
+function TopBar({ view: { site, words }, follows }: TopBarProps) {
   const bar = (
     <div className="page-width flex min-h-14 items-center justify-between gap-4">
       <SiteLink
@@ -114,13 +114,13 @@ function TopBar({ edition: { site, words }, follows }: TopBarProps) {
 }
 
 interface MastheadProps {
-  readonly edition: Edition;
+  readonly view: View;
   /** Epoch seconds at which the page was made. */
   readonly now: number;
 }
 
 /** Head of the front page: today's date, the name of the paper, its motto. */
-function Masthead({ edition: { site, words }, now }: MastheadProps) {
+function Masthead({ view: { site, words }, now }: MastheadProps) {
   // No moment: every server makes the same page of the same archive, with the same ETag.
   const today = formatIsoDay(now, site.timezone);
   return (

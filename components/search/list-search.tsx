@@ -1,12 +1,12 @@
 import type { PostFilter } from '@/lib/model/post-filter';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { writeFilter } from '@/lib/site/urls/filter';
 import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** What the list holds. */
   readonly filter: PostFilter;
   /** Name of the list; undefined for the list of everything. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A list's own search field, and the way to its filters. */
-export function ListSearch({ edition: { site }, filter, name }: Props) {
+export function ListSearch({ view: { site }, filter, name }: Props) {
   const words = searchWordsFor(site.lang);
   const label = name === undefined ? words.label : words.searchIn(name);
   return (

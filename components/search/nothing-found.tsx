@@ -11,7 +11,7 @@ interface Props {
 
 /** An empty result says what would find something. */
 export function NothingFound({ state, page: { suggestions } }: Props) {
-  const { words, edition, order } = state;
+  const { words, view, order } = state;
   return (
     <div className="nothing-found">
       <p>{words.nothing.title}</p>
@@ -21,7 +21,7 @@ export function NothingFound({ state, page: { suggestions } }: Props) {
             <SiteLink href={routes.search(relaxed(state.filter, suggestion), { order })}>
               {labelOf(suggestion, state)}
             </SiteLink>{' '}
-            <span>{edition.words.stories(suggestion.count)}</span>
+            <span>{view.words.stories(suggestion.count)}</span>
           </li>
         ))}
         <li>

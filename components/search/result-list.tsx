@@ -1,5 +1,5 @@
 import type { SearchPage, SnippetPart } from '@/lib/model/search-page';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatClock, formatNearDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
@@ -8,13 +8,13 @@ import { StoryTime } from '@/components/listing/story-time';
 import { SiteLink } from '@/components/navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly page: SearchPage;
 }
 
 /** The found stories; opening one leads to the first place that matched. */
-export function ResultList({ edition, page: { hits, marks } }: Props) {
-  const { site, words, today } = edition;
+export function ResultList({ view, page: { hits, marks } }: Props) {
+  const { site, words, today } = view;
   const fragment = marksFragment(marks);
   return (
     <ol className="results">

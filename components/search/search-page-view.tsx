@@ -47,9 +47,9 @@ export function SearchPageView({ state, page, nearby, refusal }: Props) {
             <h2 id="results">{words.found(page.count, page.exact)}</h2>
             {!isEmpty && <OrderLinks state={state} />}
           </div>
-          {page.hits.length > 0 && <ResultList edition={state.edition} page={page} />}
+          {page.hits.length > 0 && <ResultList view={state.view} page={page} />}
           {isEmpty && <NothingFound state={state} page={page} />}
-          {isEmpty && nearby && <NearbyStoryList edition={state.edition} stories={nearby} />}
+          {isEmpty && nearby && <NearbyStoryList view={state.view} stories={nearby} />}
           <ResultPager state={state} next={page.next} />
         </section>
       )}
@@ -120,9 +120,9 @@ function OrderLinks({ state }: { readonly state: SearchState }) {
 
 /** The field and, folded away, everything else that narrows a search: one form that asks with GET. */
 function SearchForm({ state }: { readonly state: SearchState }) {
-  const { edition, words, filter, order } = state;
+  const { view, words, filter, order } = state;
   return (
-    <form role="search" action={`${edition.site.baseurl}${routes.search()}`} className="search-form">
+    <form role="search" action={`${view.site.baseurl}${routes.search()}`} className="search-form">
       <div className="search-field">
         <input
           // A link to another state of this page brings another text.

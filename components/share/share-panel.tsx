@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/model/post';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { readableUrl } from '@/lib/site/urls/readable-url';
 import { routes } from '@/lib/site/urls/routes';
 import type { QrCode } from '@/lib/site/share/qr';
@@ -12,7 +12,7 @@ import { QrAgain } from './qr-symbol';
 export const SHARE_ID = 'share';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Post;
   /** Canonical URL of the story. */
   readonly url: string;
@@ -22,8 +22,8 @@ interface Props {
 }
 
 /** Ways to pass a story on. The address, the QR code and the plain links work without a script. */
-export function SharePanel({ edition, post, url, origin, code }: Props) {
-  const { site, words } = edition;
+export function SharePanel({ view, post, url, origin, code }: Props) {
+  const { site, words } = view;
   const { share, settings } = words;
   const sharing = sharingWordsFor(site.lang);
   const { title } = post;

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/model/post';
 import { canonicalUrl } from '@/lib/site/urls/absolute';
 import { readableUrl } from '@/lib/site/urls/readable-url';
-import { type Edition, shareTime } from '@/lib/site/view';
+import { type View, shareTime } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { qrCode, type QrCode } from '@/lib/site/share/qr';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
@@ -9,26 +9,26 @@ import { SharePanel } from './share-panel';
 import { QrSymbol } from './qr-symbol';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly post: Post;
   /** Canonical URL of the story. */
   readonly url: string;
 }
 
 /** Everything by which a story is passed on: on paper, as a whole, and in passages. */
-export function StorySharing({ edition, post, url }: Props) {
-  const { site, words } = edition;
+export function StorySharing({ view, post, url }: Props) {
+  const { site, words } = view;
   const shortUrl = canonicalUrl(site, routes.shortLink(post));
   const code = shortUrl === undefined ? undefined : qrCode(shortUrl);
   const origin = {
     title: post.title,
     source: post.category?.name,
-    time: shareTime(edition, post.instant),
+    time: shareTime(view, post.instant),
   };
   return (
     <>
       <PrintAddress site={site.title} url={url} code={code} label={sharingWordsFor(site.lang).qrCode} />
-      <SharePanel edition={edition} post={post} url={url} origin={origin} code={code} />
+      <SharePanel view={view} post={post} url={url} origin={origin} code={code} />
       <passage-share
         data-title={origin.title}
         data-source={origin.source}

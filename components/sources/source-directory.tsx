@@ -1,5 +1,5 @@
 import type { Category } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { sourceWordsFor, type SourceWords } from '@/lib/site/words/source-words';
 import { SiteLink } from '@/components/navigation/site-link';
@@ -8,7 +8,7 @@ import { ROWS_ID } from './narrow-sources';
 import { SourceRows, type SourceGroup } from './source-rows';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly sources: readonly Category[];
   /** Stories of all of them together; one may stand in several. */
   readonly stories: number;
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** All sources, A to Z with a rail of letters to jump to, or the most active first. */
-export function SourceDirectory({ edition, sources, stories, recent, order }: Props) {
-  const { site, words } = edition;
+export function SourceDirectory({ view, sources, stories, recent, order }: Props) {
+  const { site, words } = view;
   const sourceWords = sourceWordsFor(site.lang);
   const isByName = order === 'name';
   const groups: readonly SourceGroup[] = isByName
@@ -68,7 +68,7 @@ export function SourceDirectory({ edition, sources, stories, recent, order }: Pr
         </nav>
       )}
       <p className="source-legend">{isByName ? sourceWords.legend : sourceWords.activityLegend}</p>
-      <SourceRows edition={edition} groups={groups} recent={recent} shows={isByName ? 'total' : 'recent'} />
+      <SourceRows view={view} groups={groups} recent={recent} shows={isByName ? 'total' : 'recent'} />
     </>
   );
 }

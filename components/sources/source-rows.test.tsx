@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { activityLevel, SourceRows } from './source-rows';
 
 const at = (iso: string) => Date.parse(iso) / 1000;
 
-const edition = editionOf(
+const view = viewOf(
   {
     title: '日报',
     description: '',
@@ -26,7 +26,7 @@ describe('SourceRows', () => {
   const recent = new Map([['zgzqb', 30]]);
   const rows = (id: string, shows: 'total' | 'recent') =>
     renderToStaticMarkup(
-      <SourceRows edition={edition} groups={[{ id, title: id, sources }]} recent={recent} shows={shows} />,
+      <SourceRows view={view} groups={[{ id, title: id, sources }]} recent={recent} shows={shows} />,
     );
 
   it('writes name, bar, day and figure, and escapes what people named', () => {

@@ -1,5 +1,5 @@
 import type { Category } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { formatNumber } from '@/lib/text/format-number';
@@ -17,7 +17,7 @@ export interface SourceGroup {
 }
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly groups: readonly SourceGroup[];
   /** Stories of the last 30 days by slug; quiet sources are missing. */
   readonly recent: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ interface Props {
  * The directory's rows: `li > a` (name), `p` (day of the newest story and a figure; its class is the bar of the last
  * 30 days). Two thousand of them have to stay below 200 kB, so there is nothing else in them.
  */
-export function SourceRows({ edition: { site, words, today }, groups, recent, shows }: Props) {
+export function SourceRows({ view: { site, words, today }, groups, recent, shows }: Props) {
   const most = Math.max(0, ...recent.values());
   return (
     <div id={ROWS_ID} className="source-list">

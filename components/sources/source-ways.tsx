@@ -1,19 +1,19 @@
 import type { CategoryLink } from '@/lib/model/category';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
 import { sourceWordsFor } from '@/lib/site/words/source-words';
 import { SiteLink } from '../navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly source: CategoryLink;
   /** Sources that report the same stories. */
   readonly related: readonly CategoryLink[];
 }
 
 /** Ways on from a source: its calendar, and sources like it. */
-export function SourceWays({ edition: { site }, source, related }: Props) {
+export function SourceWays({ view: { site }, source, related }: Props) {
   const words = sourceWordsFor(site.lang);
   return (
     <section className="source-ways no-print">

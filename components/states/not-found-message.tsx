@@ -1,19 +1,19 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { searchWordsFor } from '@/lib/site/words/search-words-for';
 import { SiteLink } from '../navigation/site-link';
 import { NearbyStoryList } from './nearby-story-list';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** What the URL seems to be about; undefined on the page that Next sends along with every other. */
   readonly about?: { readonly words: string; readonly stories: NearbyStories };
 }
 
 /** Says that there is no such page, and offers what may have been meant; it begins as `NOT_THERE_MARK` has it. */
-export function NotFoundMessage({ edition, about }: Props) {
-  const { site, words } = edition;
+export function NotFoundMessage({ view, about }: Props) {
+  const { site, words } = view;
   const search = searchWordsFor(site.lang);
   return (
     <section data-not-there="" className="py-12 text-center">
@@ -51,7 +51,7 @@ export function NotFoundMessage({ edition, about }: Props) {
           {words.allSources}
         </SiteLink>
       </p>
-      {about && <NearbyStoryList edition={edition} stories={about.stories} />}
+      {about && <NearbyStoryList view={view} stories={about.stories} />}
     </section>
   );
 }

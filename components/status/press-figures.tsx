@@ -1,15 +1,15 @@
 import type { PressSummary } from '@/lib/model/problem';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { formatIso } from '@/lib/text/format-iso';
 import { formatNumber } from '@/lib/text/format-number';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly summary: PressSummary;
 }
 
 /** The newest press in figures: when, problems by kind, the files with the most. */
-export function PressFigures({ edition: { site, words }, summary }: Props) {
+export function PressFigures({ view: { site, words }, summary }: Props) {
   const { status, locale } = words;
   const pressed = formatIso(summary.pressedAt, site.timezone);
   return (

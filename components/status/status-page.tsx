@@ -1,6 +1,6 @@
 import type { PressSummary, Problem } from '@/lib/model/problem';
 import type { ShownRemoval } from '@/lib/model/removal';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { SiteLink } from '@/components/navigation/site-link';
 import type { Words } from '@/lib/site/words/words';
@@ -8,7 +8,7 @@ import { PressFigures } from './press-figures';
 import { RemovalList } from './removal-list';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   readonly summary: PressSummary | undefined;
   readonly problems: readonly Problem[];
   readonly removals: readonly ShownRemoval[];
@@ -21,15 +21,15 @@ interface Props {
  * What the newest press found wrong, so that a publisher can mend it: figures first, then every problem, then what
  * was taken out of stories.
  */
-export function StatusPage({ edition, summary, problems, removals, next, isFirst }: Props) {
-  const { words } = edition;
+export function StatusPage({ view, summary, problems, removals, next, isFirst }: Props) {
+  const { words } = view;
   return (
     <>
       <header className="list-head">
         <h1>{words.status.title}</h1>
         {summary && <p>{words.status.summary(summary.posts, summary.problems)}</p>}
       </header>
-      {isFirst && summary && <PressFigures edition={edition} summary={summary} />}
+      {isFirst && summary && <PressFigures view={view} summary={summary} />}
       {problems.length === 0 ? (
         <p className="text-muted py-8">{words.status.none}</p>
       ) : (

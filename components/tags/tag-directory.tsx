@@ -1,17 +1,17 @@
 import type { TagCount } from '@/lib/model/tag-count';
-import type { Edition } from '@/lib/site/view';
+import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatNumber } from '@/lib/text/format-number';
 import { SiteLink } from '../navigation/site-link';
 
 interface Props {
-  readonly edition: Edition;
+  readonly view: View;
   /** Most stories first. */
   readonly tags: readonly TagCount[];
 }
 
 /** All tags, those with the most stories first, each with their number. */
-export function TagDirectory({ edition: { words }, tags }: Props) {
+export function TagDirectory({ view: { words }, tags }: Props) {
   return (
     <>
       <header className="list-head">

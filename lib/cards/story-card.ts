@@ -1,6 +1,6 @@
 import type { PostSummary } from '@/lib/model/post';
 import { canonicalUrl } from '@/lib/site/urls/absolute';
-import { type Edition, shareTime } from '@/lib/site/view';
+import { type View, shareTime } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
 import type { Card, CardFormat } from './card';
@@ -9,14 +9,14 @@ import type { Card, CardFormat } from './card';
 const LONGEST = 300;
 
 /** What the card of a story says. */
-export function storyCard(edition: Edition, post: PostSummary, format: CardFormat): Card {
-  const { site } = edition;
+export function storyCard(view: View, post: PostSummary, format: CardFormat): Card {
+  const { site } = view;
   return {
     format,
     site: site.title.slice(0, LONGEST),
     title: post.title.slice(0, LONGEST),
     source: post.category?.name.slice(0, LONGEST),
-    time: shareTime(edition, post.instant),
+    time: shareTime(view, post.instant),
     excerpt: format === 'poster' ? post.excerpt.slice(0, LONGEST) : '',
     address: format === 'poster' ? canonicalUrl(site, routes.shortLink(post)) : undefined,
     scan: sharingWordsFor(site.lang).scan,

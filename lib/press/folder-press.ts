@@ -17,7 +17,7 @@ import { isLoss, lossTrouble, peakOf, type Peak } from './lost-posts';
 import { Places, narrowLook, type NarrowLook, SeenFiles } from './narrow-look';
 import type { PressOptions } from './press';
 import type { BatchResult } from './workers/press-batch';
-import { PressCrew } from './workers/worker-pool';
+import { WorkerPool } from './workers/worker-pool';
 import { PressQueue, type Pending } from './workers/press-queue';
 import type { PressTarget } from './press-target';
 import { sourceName } from './category-names';
@@ -43,7 +43,7 @@ export class FolderPress {
   readonly #rebuild: boolean;
   readonly #target: PressTarget;
   readonly #writer: ArchiveWriter;
-  readonly #crew: PressCrew;
+  readonly #workers: WorkerPool;
   readonly #queue: PressQueue;
   readonly #seen: SeenFiles;
   readonly #followUp: FollowUp;
@@ -65,10 +65,10 @@ export class FolderPress {
     this.#config = config;
     this.#rebuild = rebuild;
     this.#writer = writer;
-    this.#crew = new PressCrew(options.crew);
+    this.#workers = new WorkerPool(options.workers);
     this.#followUp = new FollowUp(writer, config.limitPosts);
     this.#queue = new PressQueue(
-      this.#crew,
+      this.#workers,
       { contentDir, config, now: this.#seconds, press: randomUUID() },
       (pending, result) => {
         this.#write(pending, result);
@@ -90,9 +90,9 @@ export class FolderPress {
       if (this.dirty && !this.#rebuild) await this.#pressFollowers();
       this.#followUp.settle();
       this.#writer.settleRedirects();
-      await this.#writer.indexWith(this.#crew);
+      await this.#writer.indexWith(this.#workers);
     } finally {
-      await this.#crew.dismiss();
+      await this.#workers.stop();
     }
     this.#options.onProgress?.(this.#files);
     this.#tellDue();
@@ -140,7 +140,7 @@ export class FolderPress {
 
   async #commit(): Promise<void> {
     this.#followUp.save();
-    const indexed = this.#writer.indexWith(this.#crew);
+    const indexed = this.#writer.indexWith(this.#workers);
     // Threads that have done their part of the index go on while it is written.
     this.#queue.workAhead();
     await indexed;

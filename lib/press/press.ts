@@ -9,7 +9,7 @@ import type { SiteConfig } from '@/lib/jekyll/config/site-config';
 import type { Site } from '@/lib/model/site';
 import { waitForLock } from '@/lib/archive/write/take-lock';
 import { archiveTrouble, liveArchive, openTarget, type PressTarget } from './press-target';
-import type { CrewOptions } from './workers/worker-pool';
+import type { PoolOptions } from './workers/worker-pool';
 import { PressTrouble } from './press-trouble';
 import { FolderPress } from './folder-press';
 import { reportSummary } from './report/report-text';
@@ -44,7 +44,7 @@ export interface PressOptions {
   /** Ends the press between two files; what it has not published is not lost, the next press does it. */
   readonly signal?: AbortSignal;
   /** Other workers, or less patience with them, for tests. */
-  readonly crew?: CrewOptions;
+  readonly workers?: PoolOptions;
   /** Called once when another press has to finish first. */
   readonly onWait?: (pid: number) => void;
 }

@@ -12,7 +12,7 @@ it('a post that holds the press up is published as its text, beside all others, 
   const path = '_posts/2024-01-02-hold.md';
   room.write(path, '---\ntitle: 慢\n---\n**粗**体。\n');
   const report = await room.press({
-    crew: { patience: 1_000, worker: () => compileWorker('lib/press/testing/held-worker.ts') },
+    workers: { patience: 1_000, worker: () => compileWorker('lib/press/testing/held-worker.ts') },
   });
   expect(report).toMatchObject({ posts: COUNT + 1, added: COUNT + 1 });
   expect(report.problems).toMatchObject([{ path, code: 'POST_TOO_SLOW' }]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
-import { editionOf } from './view';
+import { viewOf } from './view';
 import { storyJsonLd } from './json-ld';
 
 const site = EXAMPLE_SITE;
@@ -16,7 +16,7 @@ const post: Post = {
 
 describe('storyJsonLd', () => {
   it('tells of the article and the way to it', () => {
-    expect(storyJsonLd(editionOf(site), post)).toEqual({
+    expect(storyJsonLd(viewOf(site), post)).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         expect.objectContaining({
@@ -53,7 +53,7 @@ describe('storyJsonLd', () => {
       picture: undefined,
       original: undefined,
     };
-    const text = JSON.stringify(storyJsonLd(editionOf(site), { ...bare, tags: [], excerpt: '' }));
+    const text = JSON.stringify(storyJsonLd(viewOf(site), { ...bare, tags: [], excerpt: '' }));
     expect(text).not.toMatch(/datePublished|articleSection|image|isBasedOn|keywords|description|null/);
   });
 });

@@ -2,7 +2,7 @@ import type { BreadcrumbList, Graph, ListItem, NewsArticle } from 'schema-dts';
 import type { Post } from '@/lib/model/post';
 import { formatIso } from '@/lib/text/format-iso';
 import { absoluteUrl, originOf } from './urls/absolute';
-import type { Edition } from './view';
+import type { View } from './view';
 import { routes } from './urls/routes';
 
 /**
@@ -10,14 +10,14 @@ import { routes } from './urls/routes';
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function storyJsonLd(edition: Edition, post: Post): Graph {
+export function storyJsonLd(view: View, post: Post): Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [articleOf(edition, post), breadcrumbsOf(edition, post)],
+    '@graph': [articleOf(view, post), breadcrumbsOf(view, post)],
   };
 }
 
-function articleOf({ site }: Edition, post: Post): NewsArticle {
+function articleOf({ site }: View, post: Post): NewsArticle {
   const { title, instant, category, tags, excerpt, picture, attribution, original, lang } = post;
   const url = absoluteUrl(site, routes.post(post));
   const author = attribution ?? category?.name ?? site.title;
@@ -40,7 +40,7 @@ function articleOf({ site }: Edition, post: Post): NewsArticle {
   };
 }
 
-function breadcrumbsOf({ site, words }: Edition, post: Post): BreadcrumbList {
+function breadcrumbsOf({ site, words }: View, post: Post): BreadcrumbList {
   const { category, title } = post;
   const steps = [
     { name: words.frontPage, path: routes.front },

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
-import { editionOf } from './view';
+import { viewOf } from './view';
 import { pageMetadata, storyMetadata } from './metadata';
 
 const site = EXAMPLE_SITE;
 
 describe('pageMetadata', () => {
   it('has a canonical URL and Open Graph text', () => {
-    const metadata = pageMetadata(editionOf(site), { title: '最新', description: '说明', path: '/latest' });
+    const metadata = pageMetadata(viewOf(site), { title: '最新', description: '说明', path: '/latest' });
     expect(metadata).toMatchObject({
       title: '最新',
       description: '说明',
@@ -22,7 +22,7 @@ describe('pageMetadata', () => {
   });
 
   it('says nothing it does not know', () => {
-    const metadata = pageMetadata(editionOf({ ...site, url: '' }), {
+    const metadata = pageMetadata(viewOf({ ...site, url: '' }), {
       title: undefined,
       description: '',
       path: '/',
@@ -33,13 +33,13 @@ describe('pageMetadata', () => {
 
 describe('storyMetadata', () => {
   it('names the language of a story that has one of its own', () => {
-    const { alternates } = storyMetadata(editionOf(site), { ...EXAMPLE_POST, lang: 'en' });
+    const { alternates } = storyMetadata(viewOf(site), { ...EXAMPLE_POST, lang: 'en' });
     expect(alternates?.languages).toEqual({ en: 'https://finews.example/a/2022/03/15/1.html' });
   });
 
   it('gives the time with the offset of the zone', () => {
     const post: Post = { ...EXAMPLE_POST, tags: ['工业'] };
-    expect(storyMetadata(editionOf(site), post)).toMatchObject({
+    expect(storyMetadata(viewOf(site), post)).toMatchObject({
       title: '工信部',
       description: '摘要。',
       alternates: { canonical: 'https://finews.example/a/2022/03/15/1.html' },

@@ -4,7 +4,7 @@ import { excerptOf } from '@/lib/text/excerpt';
 import { formatIso } from '@/lib/text/format-iso';
 import type { Picture } from '@/lib/model/picture';
 import { canonicalUrl, originOf } from './urls/absolute';
-import type { Edition } from './view';
+import type { View } from './view';
 import { routes, type SitePath } from './urls/routes';
 import { sharingWordsFor } from './words/sharing-words';
 
@@ -34,10 +34,7 @@ interface PageHead {
  *
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function pageMetadata(
-  { site, words }: Edition,
-  { title, description, path, lang }: PageHead,
-): Metadata {
+export function pageMetadata({ site, words }: View, { title, description, path, lang }: PageHead): Metadata {
   const url = canonicalUrl(site, path);
   return {
     ...(title === undefined ? {} : { title }),
@@ -55,18 +52,18 @@ export function pageMetadata(
 }
 
 /** The same for a story, with the time and source that previews show. */
-export function storyMetadata(edition: Edition, post: Post): Metadata {
+export function storyMetadata(view: View, post: Post): Metadata {
   const { instant, category, tags, title, excerpt, lang } = post;
   const description = excerptOf(excerpt, DESCRIPTION);
-  const metadata = pageMetadata(edition, { title, description, path: routes.post(post), lang });
-  const images = [...shareImages(edition, post)];
+  const metadata = pageMetadata(view, { title, description, path: routes.post(post), lang });
+  const images = [...shareImages(view, post)];
   return {
     ...metadata,
     twitter: { card: 'summary_large_image', images: images.slice(0, 1) },
     openGraph: {
       ...metadata.openGraph,
       type: 'article',
-      ...(instant === undefined ? {} : { publishedTime: formatIso(instant, edition.site.timezone) }),
+      ...(instant === undefined ? {} : { publishedTime: formatIso(instant, view.site.timezone) }),
       ...(category === undefined ? {} : { section: category.name }),
       ...(tags.length === 0 ? {} : { tags: [...tags] }),
       images,
@@ -76,14 +73,14 @@ export function storyMetadata(edition: Edition, post: Post): Metadata {
 
 /** Head of one page of a list. The page with the highest number is the front, whose URL has no number. */
 export function listMetadata(
-  edition: Edition,
+  view: View,
   name: string,
   { number, last, total }: PostPage,
   pathOf: (number?: number) => SitePath,
 ): Metadata {
-  const { site, words } = edition;
+  const { site, words } = view;
   const isFront = number === last;
-  return pageMetadata(edition, {
+  return pageMetadata(view, {
     title: isFront ? name : `${name} · ${words.list.page(number)}`,
     description: words.list.description(name, total, site.title),
     path: isFront ? pathOf() : pathOf(number),
@@ -100,7 +97,7 @@ interface ShareImage {
 }
 
 /** Pictures for previews of a story's link, the preferred one first: its own if previews can show it, then its card. */
-export function shareImages({ site }: Edition, post: PostSummary): readonly ShareImage[] {
+export function shareImages({ site }: View, post: PostSummary): readonly ShareImage[] {
   const origin = originOf(site);
   const { picture, title } = post;
   const own: ShareImage[] = [];

@@ -2,7 +2,7 @@ import type { Category } from '@/lib/model/category';
 import type { SearchPage } from '@/lib/model/search-page';
 import { formatDay } from '@/lib/text/format-date';
 import { formatNumber } from '@/lib/text/format-number';
-import type { Edition } from './view';
+import type { View } from './view';
 import { marksFragment } from './urls/marks-fragment';
 import type { PaletteEntry } from './palette-answer';
 import { routes } from './urls/routes';
@@ -19,7 +19,7 @@ export interface PaletteFindings {
 
 /** The entries of the palette, sources first, then days, then stories. */
 export function paletteSuggestions(
-  { words }: Edition,
+  { words }: View,
   { sources, days, stories }: PaletteFindings,
 ): PaletteEntry[] {
   const marks = marksFragment(stories.marks);

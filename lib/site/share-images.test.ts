@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PostSummary } from '@/lib/model/post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
-import { editionOf } from './view';
+import { viewOf } from './view';
 import { shareImages } from './metadata';
 
-const edition = editionOf({ ...EXAMPLE_SITE, baseurl: '/news' });
+const view = viewOf({ ...EXAMPLE_SITE, baseurl: '/news' });
 
 function story(picture: PostSummary['picture']): PostSummary {
   return {
@@ -23,7 +23,7 @@ const picture = { src: '/news/assets/a.jpg', alt: '码头', width: 800, height: 
 
 describe('shareImages', () => {
   it('is the card of a story without a picture', () => {
-    expect(shareImages(edition, story(undefined))).toEqual([
+    expect(shareImages(view, story(undefined))).toEqual([
       {
         url: 'https://finews.example/news/card/zzz/preview.png',
         type: 'image/png',
@@ -35,13 +35,13 @@ describe('shareImages', () => {
   });
 
   it('begins with the picture of the story', () => {
-    const [first, second] = shareImages(edition, story(picture));
+    const [first, second] = shareImages(view, story(picture));
     expect(first).toEqual({ url: 'https://finews.example/news/assets/a.jpg', alt: '码头', width: 800 });
     expect(second?.url).toContain('/card/');
   });
 
   it('leaves out what previews do not show', () => {
-    expect(shareImages(edition, story({ ...picture, src: '/a.svg' }))).toHaveLength(1);
-    expect(shareImages(edition, story({ ...picture, width: 120 }))).toHaveLength(1);
+    expect(shareImages(view, story({ ...picture, src: '/a.svg' }))).toHaveLength(1);
+    expect(shareImages(view, story({ ...picture, width: 120 }))).toHaveLength(1);
   });
 });

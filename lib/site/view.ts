@@ -5,15 +5,15 @@ import type { Words } from './words/words';
 import { wordsFor } from './words/words-for';
 
 /** A site on one day, with the words of its interface: what every component needs to know. */
-export interface Edition {
+export interface View {
   readonly site: Site;
   readonly words: Words;
   /** Day of the masthead, `YYYY-MM-DD` in the site's zone. */
   readonly today: string;
 }
 
-/** The edition in which a site is shown, by its language and the instant (epoch seconds). */
-export function editionOf(site: Site, instant = now()): Edition {
+/** The view in which a site is shown, by its language and the instant (epoch seconds). */
+export function viewOf(site: Site, instant = now()): View {
   return { site, words: wordsFor(site.lang), today: formatIsoDay(instant, site.timezone) };
 }
 
@@ -22,9 +22,9 @@ export function now(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-/** A year, month or day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as the readers of an edition write it; a day also with its weekday. */
+/** A year, month or day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as the readers of a view write it; a day also with its weekday. */
 export function periodName(
-  { words: { locale } }: Pick<Edition, 'words'>,
+  { words: { locale } }: Pick<View, 'words'>,
   period: string,
   style: 'long' | 'full' = 'long',
 ): string {
@@ -32,7 +32,7 @@ export function periodName(
 }
 
 /** When a story came out, as it is written where it is passed on: `2022年3月15日 05:52`. */
-export function shareTime({ site, words }: Edition, instant: number | undefined): string | undefined {
+export function shareTime({ site, words }: View, instant: number | undefined): string | undefined {
   if (instant === undefined) return undefined;
   const day = formatDay(formatIsoDay(instant, site.timezone), words.locale, 'long');
   return `${day} ${formatClock(instant, site.timezone)}`;

@@ -3,7 +3,7 @@ import { ArticlePage } from '@/components/article/article-page';
 import { getSite } from '@/lib/reader/site';
 import { getStoryContext, listRecentPosts } from '@/lib/reader/posts';
 import { decodeSegment, pathOfSegments, routes } from '@/lib/site/urls/routes';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { storyMetadata } from '@/lib/site/metadata';
 import { PeriodPage, periodMetadata } from '../../archive/period-page';
 import { headOrNotThere } from '../../not-there/head-or-not-there';
@@ -32,7 +32,7 @@ export const generateMetadata = headOrNotThere(async ({ params }: Props) => {
   const { path } = await params;
   const found = await findPage(pathOfSegments(path));
   if (found.kind === 'date') return periodMetadata(found.date);
-  return storyMetadata(editionOf(await getSite()), found.post);
+  return storyMetadata(viewOf(await getSite()), found.post);
 });
 
 export default orNotThere(async ({ params }: Props) => {
@@ -40,14 +40,14 @@ export default orNotThere(async ({ params }: Props) => {
   const found = await findPage(pathOfSegments(path));
   if (found.kind === 'date') return <PeriodPage date={found.date} />;
   const { post } = found;
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   return (
     // What moves, and for whom, app/styles/motion.css says.
     <ViewTransition enter="auto" default="none">
-      <SiteFrame edition={edition} place={{ kind: 'story', category: post.category }}>
-        <link rel="shortlink" href={`${edition.site.baseurl}${routes.shortLink(post)}`} />
-        <link rel="alternate" type="text/markdown" href={`${edition.site.baseurl}${routes.markdown(post)}`} />
-        <ArticlePage edition={edition} post={post} context={await getStoryContext(post)} />
+      <SiteFrame view={view} place={{ kind: 'story', category: post.category }}>
+        <link rel="shortlink" href={`${view.site.baseurl}${routes.shortLink(post)}`} />
+        <link rel="alternate" type="text/markdown" href={`${view.site.baseurl}${routes.markdown(post)}`} />
+        <ArticlePage view={view} post={post} context={await getStoryContext(post)} />
       </SiteFrame>
     </ViewTransition>
   );

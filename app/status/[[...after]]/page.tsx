@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { StatusPage } from '@/components/status/status-page';
 import { getProblems } from '@/lib/reader/problems';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 import { headOrNotThere } from '../../not-there/head-or-not-there';
 import { notThere } from '../../not-there/not-there';
 import { orNotThere } from '../../not-there/or-not-there';
@@ -19,7 +19,7 @@ export function generateStaticParams() {
 
 export const generateMetadata = headOrNotThere(async ({ params }: Props) => {
   await findProblems(params);
-  const { words } = editionOf(await getSite());
+  const { words } = viewOf(await getSite());
   return { title: words.status.title, robots: { index: false, follow: false } };
 });
 
@@ -27,10 +27,10 @@ export const generateMetadata = headOrNotThere(async ({ params }: Props) => {
 export default orNotThere(async ({ params }: Props) => {
   const { after = [] } = await params;
   const found = await findProblems(params);
-  const edition = editionOf(await getSite());
+  const view = viewOf(await getSite());
   return (
-    <SiteFrame edition={edition} place={{ kind: 'elsewhere' }}>
-      <StatusPage edition={edition} {...found} isFirst={after.length === 0} />
+    <SiteFrame view={view} place={{ kind: 'elsewhere' }}>
+      <StatusPage view={view} {...found} isFirst={after.length === 0} />
     </SiteFrame>
   );
 });

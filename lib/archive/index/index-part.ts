@@ -73,7 +73,7 @@ export interface IndexTask {
 }
 
 /** Threads that make parts of a segment at once. */
-export interface IndexCrew {
+export interface IndexWorkers {
   readonly size: number;
   index(task: IndexTask): Promise<SegmentPages>;
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { tokensOfKeys, type TokenKeys } from '@/lib/search/token-keys';
 import type { Durability } from '../open-database';
 import { BulkIndex } from './bulk-index';
-import { type IndexCrew, indexPart } from './index-part';
+import { type IndexWorkers, indexPart } from './index-part';
 import { type NumberedPost, postColumns, unitRanges } from './columns';
 import type { SegmentPages } from './segment-writer';
 
@@ -102,12 +102,12 @@ export class SearchIndex {
   }
 
   /** In a rebuild: indexes what was added, with threads to help. Nothing may be put or removed meanwhile. */
-  async indexWith(crew: IndexCrew): Promise<void> {
+  async indexWith(workers: IndexWorkers): Promise<void> {
     if (!this.#bulk) return;
     const added = this.#number(this.#takeAdded(0));
     const posts = postColumns(added);
-    const parts = crew.size * PARTS_FOR_A_THREAD;
-    const tasks = unitRanges(posts, parts).map((within) => crew.index({ posts, within }));
+    const parts = workers.size * PARTS_FOR_A_THREAD;
+    const tasks = unitRanges(posts, parts).map((within) => workers.index({ posts, within }));
     this.#bulk.write(added, await Promise.all(tasks));
   }
 

@@ -7,7 +7,7 @@ import { openForWriting, type Durability } from '../open-database';
 import { SCHEMA } from '../schema';
 import { type ArchiveEntry, PostStore } from './post-store';
 import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
-import type { IndexCrew } from '../index/index-part';
+import type { IndexWorkers } from '../index/index-part';
 import { ListKeeper } from './list-keeper';
 import { RemovalTally } from './removal-tally';
 import { SearchIndex } from '../index/search-index';
@@ -80,8 +80,8 @@ export class ArchiveWriter {
    * Before `commit` in a rebuild: lets threads index what was put, which takes longest. Nothing may be written
    * meanwhile.
    */
-  async indexWith(crew: IndexCrew): Promise<void> {
-    await this.#search.indexWith(crew);
+  async indexWith(workers: IndexWorkers): Promise<void> {
+    await this.#search.indexWith(workers);
   }
 
   /** At the end of a press: decides which redirects are made, now that it is known what stands where. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
-import { PressCrew } from './worker-pool';
+import { WorkerPool } from './worker-pool';
 import { PressQueue, type Pending } from './press-queue';
 import { Newsroom } from '../testing/newsroom';
 
@@ -15,10 +15,10 @@ describe('PressQueue', () => {
     for (const path of paths) room.write(path, `---\ntitle: ${path}\n---\n正文。\n`);
     const { config } = parseSiteConfig(undefined);
     const written: string[] = [];
-    const crew = new PressCrew();
-    onTestFinished(() => crew.dismiss());
+    const workers = new WorkerPool();
+    onTestFinished(() => workers.stop());
     const queue = new PressQueue(
-      crew,
+      workers,
       { contentDir: room.contentDir, config, now: 2_000_000_000, press: 'one' },
       ({ stamp }: Pending, result) => {
         expect(result).toMatchObject({ kind: 'published', entry: { path: stamp.path } });

@@ -1,6 +1,6 @@
 import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
 import { type Batch, type BatchResult, sharedMemoryOf } from './press-batch';
-import type { PressCrew } from './worker-pool';
+import type { WorkerPool } from './worker-pool';
 
 const BATCH = 32;
 
@@ -18,13 +18,13 @@ export interface Pending {
 const MOST_AT_ONCE = 24;
 
 /**
- * Files on their way through the crew. They come out in the order they went in; only a few batches
+ * Files on their way through the workers. They come out in the order they went in; only a few batches
  * are under way at once, so that memory does not grow with the folder.
  */
 export class PressQueue {
   readonly #context: Omit<Batch, 'paths'>;
   readonly #write: (pending: Pending, result: BatchResult) => void;
-  readonly #crew: PressCrew;
+  readonly #workers: WorkerPool;
   readonly #waiting: (readonly Pending[])[] = [];
   readonly #underWay: { readonly pending: readonly Pending[]; readonly results: Promise<BatchResult[]> }[] =
     [];
@@ -35,11 +35,11 @@ export class PressQueue {
 
   /** @param write takes each result, one at a time */
   constructor(
-    crew: PressCrew,
+    workers: WorkerPool,
     context: Omit<Batch, 'paths'>,
     write: (pending: Pending, result: BatchResult) => void,
   ) {
-    this.#crew = crew;
+    this.#workers = workers;
     this.#context = context;
     this.#write = write;
   }
@@ -50,8 +50,8 @@ export class PressQueue {
     if (this.#batch.length < BATCH) return;
     this.#endBatch();
     if (this.#waiting.length + this.#underWay.length <= MOST_AT_ONCE) return;
-    await this.#crew.hire();
-    this.#handOut(this.#crew.width);
+    await this.#workers.start();
+    this.#handOut(this.#workers.width);
     await this.#settleOldest();
   }
 
@@ -83,7 +83,7 @@ export class PressQueue {
       const pending = this.#waiting.shift();
       if (!pending) return;
       const paths = pending.map(({ stamp }) => stamp.path);
-      const results = this.#crew.press({ ...this.#context, paths, spare: this.#spare.pop() });
+      const results = this.#workers.press({ ...this.#context, paths, spare: this.#spare.pop() });
       // An error is met when its turn comes; until then it is not unhandled.
       results.catch(() => undefined);
       this.#underWay.push({ pending, results });

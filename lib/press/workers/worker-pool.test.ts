@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
-import { compileWorker, PressCrew } from './worker-pool';
+import { compileWorker, WorkerPool } from './worker-pool';
 import type { Batch, BatchResult } from './press-batch';
 import { Newsroom } from '../testing/newsroom';
 
@@ -34,30 +34,30 @@ function expectUsual(results: readonly BatchResult[], { paths }: Batch): void {
   );
 }
 
-describe('PressCrew', () => {
+describe('WorkerPool', () => {
   it('ends a worker that a post holds, gives that post as text, and all others as ever', async () => {
     const room = new Newsroom();
-    const crew = new PressCrew({
+    const workers = new WorkerPool({
       patience: PATIENCE,
       worker: () => compileWorker('lib/press/testing/held-worker.ts'),
     });
-    onTestFinished(() => crew.dismiss());
-    await crew.hire();
+    onTestFinished(() => workers.stop());
+    await workers.start();
     const batches = [
       batchOf(room, ['a', 'hold-1', 'b']),
       ...Array.from({ length: 12 }, (_, index) => batchOf(room, [`c${index}`, `d${index}`])),
       batchOf(room, ['hold-2', 'e', 'hold-3']),
     ];
-    const results = await Promise.all(batches.map((batch) => crew.press(batch)));
+    const results = await Promise.all(batches.map((batch) => workers.press(batch)));
     batches.forEach((batch, index) => expectUsual(results[index] ?? [], batch));
     // Others have taken their places.
     const more = batchOf(room, ['f', 'g']);
-    expectUsual(await crew.press(more), more);
+    expectUsual(await workers.press(more), more);
   });
 
   it('does the same in its own thread', async () => {
     const room = new Newsroom();
-    const crew = new PressCrew({ patience: PATIENCE });
+    const workers = new WorkerPool({ patience: PATIENCE });
     const batch = batchOf(room, ['a', 'hold', 'b']);
     // Whoever wants to run the post's Liquid waits for ever.
     const holding = Object.defineProperty({ ...config }, 'liquid', {
@@ -66,6 +66,6 @@ describe('PressCrew', () => {
         return 'safe';
       },
     });
-    expectUsual(await crew.press({ ...batch, config: holding }), batch);
+    expectUsual(await workers.press({ ...batch, config: holding }), batch);
   });
 });

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Piscina from 'piscina';
-import { build, stop } from 'esbuild';
+import { build, stop as stopBundling } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type IndexCrew, type IndexTask, indexPart } from '@/lib/archive/index/index-part';
+import { type IndexWorkers, type IndexTask, indexPart } from '@/lib/archive/index/index-part';
 import type { SegmentPages } from '@/lib/archive/index/segment-writer';
 import { loadLiquid } from '@/lib/jekyll/liquid/liquid-engine';
 import { pressBatch, type Batch, type BatchResult } from './press-batch';
@@ -24,8 +24,8 @@ const PATIENCE = 10_000;
 /** A post that held one is tried once more alone, then in these ways. */
 const ALONE: readonly PressManner[] = ['usual', 'text', 'file'];
 
-/** What a crew may be told for tests. */
-export interface CrewOptions {
+/** What a pool may be told for tests. */
+export interface PoolOptions {
   /** Milliseconds that a post may hold a thread. */
   readonly patience?: number | undefined;
   /** Makes the file of the worker. */
@@ -33,29 +33,29 @@ export interface CrewOptions {
 }
 
 /**
- * Presses batches and makes parts of the index: in worker threads once they are hired, in this thread before. A post
+ * Presses batches and makes parts of the index: in worker threads once they are started, in this thread before. A post
  * that holds a thread up costs its batch a second try, one post at a time, and itself its markup; never the press.
  */
-export class PressCrew implements IndexCrew {
+export class WorkerPool implements IndexWorkers {
   readonly size = availableParallelism();
   /** Batches that may be under way at once without anyone waiting in memory for long. */
   readonly width = this.size * 4;
   readonly #patience: number;
   readonly #compile: () => Promise<string>;
   readonly #watchdog: Watchdog;
-  #hiring: Promise<void> | undefined;
+  #starting: Promise<void> | undefined;
   #pool: Piscina | undefined;
-  #isDismissed = false;
+  #isStopped = false;
 
-  constructor({ patience = PATIENCE, worker = compileWorker }: CrewOptions = {}) {
+  constructor({ patience = PATIENCE, worker = compileWorker }: PoolOptions = {}) {
     this.#patience = patience;
     this.#compile = worker;
     this.#watchdog = new Watchdog(patience, (thread) => this.#endThread(thread));
   }
 
   /** Starts the worker threads, unless they were; they are worth it for many hundred files. */
-  async hire(): Promise<void> {
-    await (this.#hiring ??= this.#hire().catch(workAlone));
+  async start(): Promise<void> {
+    await (this.#starting ??= this.#start().catch(workAlone));
   }
 
   async press(batch: Batch): Promise<BatchResult[]> {
@@ -75,13 +75,13 @@ export class PressCrew implements IndexCrew {
     }
   }
 
-  async dismiss(): Promise<void> {
-    await this.#hiring;
-    this.#isDismissed = true;
+  async stop(): Promise<void> {
+    await this.#starting;
+    this.#isStopped = true;
     await this.#pool?.destroy();
   }
 
-  async #hire(): Promise<void> {
+  async #start(): Promise<void> {
     this.#pool = new Piscina({
       filename: await this.#compile(),
       // The worker is plain JavaScript: it needs nothing of what this process was started with.
@@ -131,7 +131,7 @@ export class PressCrew implements IndexCrew {
 
   /** Whether work was lost with its thread, which was ended or had no memory left; others take its place. */
   #isThreadsEnd(error: unknown): boolean {
-    if (this.#isDismissed || !(error instanceof Error)) return false;
+    if (this.#isStopped || !(error instanceof Error)) return false;
     const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return isOutOfMemory || /^(?:worker exited with code|Terminating worker thread)/.test(error.message);
   }
@@ -173,7 +173,7 @@ async function compile(entry: string): Promise<string> {
     logLevel: 'warning',
   });
   // The process that bundles would hold on to its memory.
-  await stop();
+  await stopBundling();
   if (bundle === undefined) throw new Error('The worker of the press cannot be bundled.');
   const name = `${basename(entry, '.ts')}-${createHash('sha256').update(bundle.contents).digest('hex').slice(0, 12)}`;
   const file = join(folder, `${name}.cjs`);

@@ -2,7 +2,7 @@ import { cardResponse } from '@/lib/cards/card-response';
 import { storyCard } from '@/lib/cards/story-card';
 import { findSummary } from '@/lib/reader/posts';
 import { getSite } from '@/lib/reader/site';
-import { editionOf } from '@/lib/site/view';
+import { viewOf } from '@/lib/site/view';
 
 const FORMATS = { 'preview.png': 'preview', 'poster.png': 'poster' } as const;
 
@@ -13,7 +13,7 @@ export async function GET(
 ): Promise<Response> {
   const { id, file } = await params;
   const post = isFormat(file) ? await findSummary(id) : undefined;
-  const card = isFormat(file) && post && storyCard(editionOf(await getSite()), post, FORMATS[file]);
+  const card = isFormat(file) && post && storyCard(viewOf(await getSite()), post, FORMATS[file]);
   return cardResponse(request, card || undefined);
 }
 
