@@ -18,7 +18,7 @@ test('a story on paper is a clipping of two pages', async ({ quietPage: page }) 
     'nav',
     '#share',
     '#settings',
-    '.quiet-line',
+    '.post-actions',
     'body > * > footer',
     '.reading-progress',
   ]) {

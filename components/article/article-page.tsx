@@ -78,15 +78,15 @@ function EmptyBody({ words, original }: EmptyBodyProps) {
   );
 }
 
-interface QuietLineProps {
+interface PostActionsProps {
   readonly words: Words;
   readonly post: Pick<Post, 'readingMinutes' | 'original' | 'length'>;
 }
 
 /** Reading time, original, share, settings. */
-function QuietLine({ words, post: { readingMinutes, original, length } }: QuietLineProps) {
+function PostActions({ words, post: { readingMinutes, original, length } }: PostActionsProps) {
   return (
-    <aside className="quiet-line no-print">
+    <aside className="post-actions no-print">
       {length > 0 && (
         <span className="quiet-control me-auto">{words.article.readingTime(readingMinutes)}</span>
       )}
@@ -161,7 +161,7 @@ function ArticleHeader({ view: { site, words }, post }: ArticleHeaderProps) {
       <h1 className="article-title" data-title={titleSize(title)}>
         <Headline title={title} />
       </h1>
-      <QuietLine words={words} post={post} />
+      <PostActions words={words} post={post} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function ListPage({ view, title, page, pathOf, showSource, filter }: Prop
       {page.posts.length === 0 ? (
         <p className="border-ink text-muted border-t py-12 text-lg">{words.list.empty}</p>
       ) : (
-        <div className="ledger">
+        <div className="filesTable">
           <StoryList view={view} posts={page.posts} level={2} showSource={showSource} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArchiveWriter } from '@/lib/archive/write/archive-writer';
-import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
+import type { FileRecord, FileStamp } from '@/lib/archive/write/files-table';
 import type { Problem } from '@/lib/model/problem';
 import { parseCategoryPage } from '@/lib/jekyll/post/parse-category-page';
 import { readContentFile } from '@/lib/jekyll/walk/read-content-file';
@@ -11,10 +11,10 @@ import type { SourceFile, WalkProblem } from '@/lib/jekyll/walk/source-file';
 import { walkContent } from '@/lib/jekyll/walk/content-walk';
 import { countLivePosts } from '@/lib/archive/write/live-facts';
 import { whyNoPosts } from '@/lib/jekyll/walk/why-no-posts';
-import { FollowUp } from './follow-up';
+import { Repress } from './repress';
 import { halfWrittenUntil } from './watch/half-written';
 import { isLoss, lossTrouble, peakOf, type Peak } from './lost-posts';
-import { Places, narrowLook, type NarrowLook, SeenFiles } from './narrow-look';
+import { PathSet, partialWalk, type PartialWalk, SeenFiles } from './partial-walk';
 import type { PressOptions } from './press';
 import type { BatchResult } from './workers/press-batch';
 import { WorkerPool } from './workers/worker-pool';
@@ -46,13 +46,13 @@ export class FolderPress {
   readonly #workers: WorkerPool;
   readonly #queue: PressQueue;
   readonly #seen: SeenFiles;
-  readonly #followUp: FollowUp;
+  readonly #repress: Repress;
   readonly #now = Date.now();
   readonly #problems: Problem[] = [];
   /** What could not be looked at. */
-  readonly #unseen = new Places();
+  readonly #unseen = new PathSet();
   /** Undefined when all of the folder is looked at. */
-  readonly #narrow: NarrowLook | undefined;
+  readonly #narrow: PartialWalk | undefined;
   #files = 0;
   #posts = 0;
   #uncommitted = 0;
@@ -66,7 +66,7 @@ export class FolderPress {
     this.#rebuild = rebuild;
     this.#writer = writer;
     this.#workers = new WorkerPool(options.workers);
-    this.#followUp = new FollowUp(writer, config.limitPosts);
+    this.#repress = new Repress(writer, config.limitPosts);
     this.#queue = new PressQueue(
       this.#workers,
       { contentDir, config, now: this.#seconds, press: randomUUID() },
@@ -75,7 +75,7 @@ export class FolderPress {
       },
     );
     this.#seen = new SeenFiles(writer.files.highestId());
-    this.#narrow = only && !rebuild ? narrowLook(contentDir, config, only, writer.files) : undefined;
+    this.#narrow = only && !rebuild ? partialWalk(contentDir, config, only, writer.files) : undefined;
   }
 
   /**
@@ -88,7 +88,7 @@ export class FolderPress {
       await this.#queue.settle();
       this.#removeGone();
       if (this.dirty && !this.#rebuild) await this.#pressFollowers();
-      this.#followUp.settle();
+      this.#repress.settle();
       this.#writer.settleRedirects();
       await this.#writer.indexWith(this.#workers);
     } finally {
@@ -98,7 +98,7 @@ export class FolderPress {
     this.#tellDue();
   }
 
-  /** Problems of the folder rather than of one post, those outside a narrow look included; by path. */
+  /** Problems of the folder rather than of one post, those outside a partial walk included; by path. */
   problems(): Problem[] {
     const outside = this.#narrow?.problemsOutside(this.#writer.folderProblems()) ?? [];
     const kept = outside.filter(({ code, path }) => code !== 'NO_POSTS' || !this.#holdsPosts(path));
@@ -139,7 +139,7 @@ export class FolderPress {
   }
 
   async #commit(): Promise<void> {
-    this.#followUp.save();
+    this.#repress.save();
     const indexed = this.#writer.indexWith(this.#workers);
     // Threads that have done their part of the index go on while it is written.
     this.#queue.workAhead();
@@ -153,7 +153,7 @@ export class FolderPress {
   /** They did not change themselves, so nothing counts them. */
   async #pressFollowers(): Promise<void> {
     const counted = { ...this.tally };
-    for (const before of this.#followUp.files()) {
+    for (const before of this.#repress.files()) {
       await this.#queue.add({ stamp: { ...before, mtimeMs: before.mtime }, before });
     }
     await this.#queue.settle();
@@ -177,7 +177,7 @@ export class FolderPress {
     }
     if (result.kind === 'published') this.#writer.putPost(stamp, before, result.entry, result.problems);
     else this.#writer.putHidden(stamp, before, result.problems, result.due);
-    this.#followUp.note(stamp.path, result.kind === 'published' && result.refersToOthers);
+    this.#repress.note(stamp.path, result.kind === 'published' && result.refersToOthers);
     this.tally[before ? 'changed' : 'added'] += 1;
     this.dirty = true;
     this.#uncommitted += 1;

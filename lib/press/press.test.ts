@@ -201,7 +201,7 @@ describe('press', () => {
   });
 });
 
-describe('a narrow look', () => {
+describe('a partial walk', () => {
   async function pressedRoom(): Promise<Newsroom> {
     const room = new Newsroom();
     room.write('_config.yml', CONFIG);

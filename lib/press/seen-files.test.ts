@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SeenFiles } from './narrow-look';
+import { SeenFiles } from './partial-walk';
 
 it('SeenFiles knows what was added, and everything newer than its start', () => {
   fc.assert(

@@ -6,9 +6,9 @@ import { escapePath } from '@/lib/text/permalink-path';
 import { openForWriting, type Durability } from '../open-database';
 import { SCHEMA } from '../schema';
 import { type ArchiveEntry, PostStore } from './post-store';
-import { FileLedger, type FileRecord, type FileStamp } from './file-ledger';
+import { FilesTable, type FileRecord, type FileStamp } from './files-table';
 import type { IndexWorkers } from '../index/index-part';
-import { ListKeeper } from './list-keeper';
+import { ListsTable } from './lists-table';
 import { RemovalTally } from './removal-tally';
 import { SearchIndex } from '../index/search-index';
 
@@ -20,9 +20,9 @@ const CATEGORY_PAGE_AUTHORITY = Number.MAX_SAFE_INTEGER;
  * what is not committed when the process dies never was.
  */
 export class ArchiveWriter {
-  readonly files: FileLedger;
+  readonly files: FilesTable;
   readonly #database: Database;
-  readonly #lists: ListKeeper;
+  readonly #lists: ListsTable;
   readonly #search: SearchIndex;
   readonly #posts: PostStore;
   readonly #putProblem;
@@ -41,8 +41,8 @@ export class ArchiveWriter {
     if (database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() === undefined) {
       database.transaction(() => database.exec(SCHEMA))();
     }
-    this.files = new FileLedger(database);
-    this.#lists = new ListKeeper(database);
+    this.files = new FilesTable(database);
+    this.#lists = new ListsTable(database);
     this.#search = new SearchIndex(database, durability);
     this.#posts = new PostStore(database, this.#lists, this.#search, () => this.#tally());
     this.#putProblem = database.prepare<[string, number, number, string, string]>(

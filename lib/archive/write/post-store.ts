@@ -8,7 +8,7 @@ import type { TokenKeys } from '@/lib/search/token-keys';
 import { type ArticleDetail, ALL_POSTS, UNCATEGORISED } from '../schema';
 import { EVERY_POST, HAS_PICTURE, inList, lengthTokens } from '../index/facet-tokens';
 import { nextTie, postId } from '../post-id';
-import type { ListKeeper } from './list-keeper';
+import type { ListsTable } from './lists-table';
 import { PermalinkRegister, type Displaced } from './permalink-register';
 import { RedirectRegister } from './redirect-register';
 import type { RemovalTally } from './removal-tally';
@@ -34,7 +34,7 @@ export class PostStore {
   readonly #deletions;
 
   /** @param removals called for whenever it is needed: after a rollback there is another */
-  constructor(database: Database, lists: ListKeeper, search: SearchIndex, removals: () => RemovalTally) {
+  constructor(database: Database, lists: ListsTable, search: SearchIndex, removals: () => RemovalTally) {
     this.#removals = removals;
     this.#lists = lists;
     this.#search = search;

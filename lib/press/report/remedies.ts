@@ -5,13 +5,14 @@ import type { ProblemCode } from '@/lib/jekyll/problems';
 /** Every code that a press can report. */
 type ReportedCode = ProblemCode | BodyIssueCode | 'PERMALINK_TAKEN' | 'POST_TOO_SLOW';
 
-interface Deed {
+/** A remedy, and how it is told. */
+interface TellingRemedy {
   readonly remedy: Remedy;
   /** What was done, for people. */
   readonly phrase: string;
 }
 
-const DEEDS: Readonly<Record<ReportedCode, Deed>> = {
+const REMEDIES: Readonly<Record<ReportedCode, TellingRemedy>> = {
   ACTIVE_CONTENT_REMOVED: { remedy: 'part-removed', phrase: 'scripts taken out, their text kept' },
   BODY_CUT: { remedy: 'part-removed', phrase: 'the first million characters are shown' },
   BODY_EMPTY: { remedy: 'shown', phrase: 'shown with its title alone' },
@@ -68,9 +69,9 @@ const DEEDS: Readonly<Record<ReportedCode, Deed>> = {
   TITLE_MISSING: { remedy: 'replaced', phrase: 'the first heading or the file name used' },
 };
 
-const UNKNOWN: Deed = { remedy: 'shown', phrase: 'see its message' };
+const UNKNOWN: TellingRemedy = { remedy: 'shown', phrase: 'see its message' };
 
 /** What is done about problems of this code. */
-export function deedFor(code: string): Deed {
-  return Object.hasOwn(DEEDS, code) ? DEEDS[code as ReportedCode] : UNKNOWN;
+export function remedyFor(code: string): TellingRemedy {
+  return Object.hasOwn(REMEDIES, code) ? REMEDIES[code as ReportedCode] : UNKNOWN;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '@/lib/model/problem';
 import type { RemovalCount } from '@/lib/model/removal';
 import { PROBLEM_CODES } from '@/lib/jekyll/problems';
-import { deedFor } from './remedies';
+import { remedyFor } from './remedies';
 import { reportSummary, reportText } from './report-text';
 
 const report = (problems: readonly Problem[], removals: readonly RemovalCount[] = []) => ({
@@ -90,7 +90,7 @@ describe('reportSummary', () => {
   });
 
   it('has a phrase for every code', () => {
-    for (const code of Object.keys(PROBLEM_CODES)) expect(deedFor(code).phrase).not.toBe('see its message');
-    expect(deedFor('constructor').phrase).toBe('see its message');
+    for (const code of Object.keys(PROBLEM_CODES)) expect(remedyFor(code).phrase).not.toBe('see its message');
+    expect(remedyFor('constructor').phrase).toBe('see its message');
   });
 });

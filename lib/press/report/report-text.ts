@@ -1,6 +1,6 @@
 import type { PressReport, Problem, PressSummary } from '@/lib/model/problem';
 import type { RemovalStep } from '@/lib/model/removal';
-import { deedFor } from './remedies';
+import { remedyFor } from './remedies';
 
 const WORST_PATHS = 10;
 
@@ -45,7 +45,7 @@ function problemLines({ problems, posts }: PressReport): string[] {
   const widest = Math.max(...codes.map(({ code }) => code.length));
   return [
     `${counted(problems.length, 'problem')} in ${counted(files, 'file')}, none of which stopped a post:`,
-    ...codes.map(({ code, count }) => `${padded(count)}  ${code.padEnd(widest)}  ${deedFor(code).phrase}`),
+    ...codes.map(({ code, count }) => `${padded(count)}  ${code.padEnd(widest)}  ${remedyFor(code).phrase}`),
     files > worst.length ? `The ${worst.length} files with the most problems:` : 'By file:',
     ...worst.flatMap(({ path, count }) => [
       `${padded(count)}  ${oneLine(path)}`,
@@ -102,7 +102,7 @@ export function reportSummary(
     posts,
     problems: problems.length,
     codes: mostFirst(problems.map(({ code }) => code)).map(([code, count]) => {
-      return { code, count, remedy: deedFor(code).remedy };
+      return { code, count, remedy: remedyFor(code).remedy };
     }),
     worst: mostFirst(problems.map(({ path }) => path))
       .slice(0, WORST_PATHS)

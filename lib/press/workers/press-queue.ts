@@ -1,4 +1,4 @@
-import type { FileRecord, FileStamp } from '@/lib/archive/write/file-ledger';
+import type { FileRecord, FileStamp } from '@/lib/archive/write/files-table';
 import { type Batch, type BatchResult, sharedMemoryOf } from './press-batch';
 import type { WorkerPool } from './worker-pool';
 

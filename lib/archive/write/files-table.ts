@@ -35,7 +35,7 @@ interface Row {
 }
 
 /** The `files` table: which files were pressed, in which state, into which post. */
-export class FileLedger {
+export class FilesTable {
   readonly #find;
   readonly #put;
   readonly #remove;

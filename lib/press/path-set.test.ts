@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Places } from './narrow-look';
+import { PathSet } from './partial-walk';
 
-it('Places hold what lies in them and nothing beside', () => {
-  const places = new Places();
+it('PathSet hold what lies in them and nothing beside', () => {
+  const places = new PathSet();
   expect(places.hold('_posts/a.md')).toBe(false);
   places.add('_posts/2021');
   expect(places.hold('_posts/2021')).toBe(true);

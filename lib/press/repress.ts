@@ -1,12 +1,12 @@
 import type { ArchiveWriter } from '@/lib/archive/write/archive-writer';
-import type { FileRecord } from '@/lib/archive/write/file-ledger';
+import type { FileRecord } from '@/lib/archive/write/files-table';
 
 /**
  * Files that are pressed again although they did not change, because others did: posts that refer to other
  * posts (their URLs may be new), and where only the newest posts are shown, those for which there is
  * room again.
  */
-export class FollowUp {
+export class Repress {
   readonly #writer: ArchiveWriter;
   /** `limit_posts`; 0 for all. */
   readonly #limit: number;

@@ -1,4 +1,4 @@
-import type { FileLedger, FileRecord } from '@/lib/archive/write/file-ledger';
+import type { FilesTable, FileRecord } from '@/lib/archive/write/files-table';
 import type { Problem } from '@/lib/model/problem';
 import { ContentWalk } from '@/lib/jekyll/walk/content-walk';
 import type { SiteConfig } from '@/lib/jekyll/config/site-config';
@@ -26,7 +26,7 @@ export class SeenFiles {
 }
 
 /** Some files and folders, each with all that it holds. */
-export class Places {
+export class PathSet {
   readonly #places: string[] = [];
 
   /** Adds a path inside the content folder; empty for the content folder itself. */
@@ -41,7 +41,7 @@ export class Places {
 }
 
 /** A look at a few places of the content folder, and what the archive knows of just these. */
-export interface NarrowLook {
+export interface PartialWalk {
   readonly files: () => Iterable<SourceFile | WalkProblem>;
   readonly records: () => Iterable<FileRecord>;
   /** Those problems that this look says nothing about. */
@@ -54,25 +54,25 @@ export interface NarrowLook {
  * @returns undefined when all of the folder has to be looked at: it is meant itself, or what its
  *   other files are may have changed with these
  */
-export function narrowLook(
+export function partialWalk(
   contentDir: string,
   config: SiteConfig,
   paths: Iterable<string>,
-  ledger: FileLedger,
-): NarrowLook | undefined {
+  filesTable: FilesTable,
+): PartialWalk | undefined {
   const outermost = withoutInner(paths);
-  const someKnown = ledger.anyPost();
+  const someKnown = filesTable.anyPost();
   if (outermost.includes('') || someKnown === undefined) return undefined;
   const walk = new ContentWalk(contentDir, config);
   if (walk.isFlat === isInPostsFolder(someKnown)) return undefined;
-  const places = new Places();
+  const places = new PathSet();
   for (const path of outermost) places.add(path);
   return {
     *files() {
       for (const path of outermost) yield* walk.at(path);
     },
     *records() {
-      for (const path of outermost) yield* ledger.at(path);
+      for (const path of outermost) yield* filesTable.at(path);
     },
     problemsOutside: (problems) =>
       problems.filter(({ path }) => path !== '_config.yml' && !places.hold(path)),

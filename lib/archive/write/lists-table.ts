@@ -14,7 +14,7 @@ interface Change {
  * per commit, and only from the lowest post that changed: adding a new post touches one page. A list
  * that lost its last post keeps its row, and with it its name, at a count of 0.
  */
-export class ListKeeper {
+export class ListsTable {
   readonly #ids = new Map<string, number>();
   readonly #changes = new Map<number, Change>();
   readonly #find;
