@@ -11,8 +11,12 @@ const build = ours ?? '.build/plain';
 /** @param {string} path inside the project */
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Makes what plain `next` needs and a fresh clone has not got: an archive, and the programs named here. */
-function prepare() {
+/**
+ * Makes what plain `next` needs and a fresh clone has not got: an archive, and the programs named here.
+ *
+ * @param {string} phase
+ */
+async function prepare(phase) {
   // Next reads this file again in each of its processes.
   if (ours !== undefined || process.env['BROADSHEET_PREPARED'] !== undefined) return;
   process.env['BROADSHEET_PREPARED'] = '1';
@@ -21,6 +25,9 @@ function prepare() {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 1);
+  if (phase !== 'phase-development-server') return;
+  const { watchElements } = await import('./scripts/setup/watch-elements.mjs');
+  watchElements(inProject('.').replace(/\/$/, ''));
 }
 
 /** `baseurl` of the content's _config.yml: empty or `/like-this`. */
@@ -142,7 +149,7 @@ const configFor = (basePath) => ({
 
 /** @param {string} phase what Next is about to do */
 export default async function configIn(phase) {
-  prepare();
+  await prepare(phase);
   const basePath = readBasePath();
   // Links read the one (components/navigation/site-link.tsx), the layout the other.
   process.env['SITE_BASE'] = basePath;
