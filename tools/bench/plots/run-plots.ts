@@ -33,6 +33,7 @@ const TABLES = [
   'soak',
   'lighthouse',
   'worst',
+  'pairs',
 ];
 
 /** Draws the figures of all runs and fills them into the tables of the page about performance. */
