@@ -47,6 +47,8 @@ function markReadStories(): () => void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(.article a)')) {
       const story = record.get(link.pathname);
       if (story === undefined || link.host !== window.location.host) continue;
+      // Whoever shares a story is in it.
+      if (link.pathname === window.location.pathname) continue;
       link.dataset['read'] = isRead(story) ? 'through' : 'begun';
       link.style.setProperty('--read', `${story.furthest}%`);
       link.setAttribute('aria-description', isRead(story) ? words.read : words.readTo(story.furthest));
