@@ -12,7 +12,7 @@ export default defineConfig({
   // On a busy machine a page may come to life too late. What passes only then is listed as flaky.
   retries: 1,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: SAMPLE_SITE.url,

@@ -46,7 +46,7 @@ export async function startNginx(folder: string, ports: ExamplePorts): Promise<E
     join(root, 'nginx.conf'),
     `${brotli ? `load_module ${filter};\n` : ''}daemon off; worker_processes 1; pid ${root}/pid; error_log ${root}/error.log;
     ${process.getuid?.() === 0 ? 'user root;' : ''} events {}
-    http { types { text/html html; } client_body_temp_path ${root}/body; proxy_temp_path ${root}/proxy; fastcgi_temp_path ${root}/fastcgi;
+    http { access_log ${root}/default.log; types { text/html html; } client_body_temp_path ${root}/body; proxy_temp_path ${root}/proxy; fastcgi_temp_path ${root}/fastcgi;
     uwsgi_temp_path ${root}/uwsgi; scgi_temp_path ${root}/scgi; include ${root}/broadsheet.conf; }\n`,
   );
   const libraries = resolve(dirname(dirname(nginx)), 'lib/x86_64-linux-gnu');
