@@ -2,8 +2,8 @@ import type { Post, StoryContext } from '@/lib/model/post';
 import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { RelatedList } from '@/components/listing/related-list';
-import { SiteLink } from '@/components/navigation/site-link';
+import { RelatedList } from '../listing/related-list';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly view: View;

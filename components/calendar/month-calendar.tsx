@@ -1,7 +1,7 @@
 import type { View } from '@/lib/site/view';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { formatDay, formatPeriod } from '@/lib/text/format-date';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import { CalendarTable } from './calendar-table';
 import type { HeatScale } from './heat-scale';
 

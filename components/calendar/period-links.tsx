@@ -1,7 +1,7 @@
 import { type View, periodName } from '@/lib/site/view';
 import type { SitePath } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly view: View;

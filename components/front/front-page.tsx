@@ -2,10 +2,10 @@ import type { FrontPage as FrontPageContents, ActiveSource } from '@/lib/model/c
 import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatDay } from '@/lib/text/format-date';
-import { StoryList } from '@/components/listing/story-list';
-import { SiteLink } from '@/components/navigation/site-link';
+import { StoryList } from '../listing/story-list';
+import { SiteLink } from '../navigation/site-link';
 import type { PostSummary } from '@/lib/model/post';
-import { Headline } from '@/components/listing/headline';
+import { Headline } from '../listing/headline';
 import type { Words } from '@/lib/site/words/words';
 import { formatNumber } from '@/lib/text/format-number';
 import { arrangeFront } from './arrange-front';

@@ -1,11 +1,11 @@
 import type { FrontSection } from '@/lib/model/calendar';
 import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import type { PostSummary } from '@/lib/model/post';
 import { formatClock, formatNearDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { StoryTime } from '@/components/listing/story-time';
+import { StoryTime } from '../listing/story-time';
 
 interface Props {
   readonly view: View;

@@ -3,8 +3,8 @@ import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatClock, formatDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
-import { StoryTime } from '@/components/listing/story-time';
-import { SiteLink } from '@/components/navigation/site-link';
+import { StoryTime } from '../listing/story-time';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly view: View;

@@ -1,5 +1,4 @@
 const SHORTEST = 80;
-
 const LONGEST_MS = 600;
 
 /** Fingers that come in from the edge mean the browser's own Back, within this many pixels. */

@@ -14,7 +14,6 @@ interface OpenedRow {
 }
 
 const KEY = 'rows';
-
 const MOST_PAGES = 50;
 
 /** How long a page that one returns to may take, and how long it is held while it settles, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { PostPage } from '@/lib/model/post';
 import type { SitePath } from '@/lib/site/urls/routes';
 import type { Words } from '@/lib/site/words/words';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 
 /** How many pages next to the current one are named on either side. */
 const NEAR = 2;

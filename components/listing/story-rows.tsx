@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PostSummary } from '@/lib/model/post';
 import { routes } from '@/lib/site/urls/routes';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import { StoryTime } from './story-time';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { defineElement } from '@/components/define-element';
+import { defineElement } from '../define-element';
 
 /** Pixels below which a picture is a sign in the text and not worth opening. */
 const SMALLEST = 160;

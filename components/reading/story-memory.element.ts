@@ -1,4 +1,4 @@
-import { defineElement } from '@/components/define-element';
+import { defineElement } from '../define-element';
 import { placeWordsFor } from '@/lib/site/words/place-words';
 import { keepPlace } from './keep-place';
 import { readingRecord, isRead, RECORD_CHANGE } from './reading-record';

@@ -4,8 +4,8 @@ import { routes } from '@/lib/site/urls/routes';
 import { formatClock, formatNearDay } from '@/lib/text/format-date';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { marksFragment } from '@/lib/site/urls/marks-fragment';
-import { StoryTime } from '@/components/listing/story-time';
-import { SiteLink } from '@/components/navigation/site-link';
+import { StoryTime } from '../listing/story-time';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly view: View;

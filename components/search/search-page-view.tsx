@@ -1,9 +1,9 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
 import type { SearchPage } from '@/lib/model/search-page';
-import { NearbyStoryList } from '@/components/states/nearby-story-list';
+import { NearbyStoryList } from '../states/nearby-story-list';
 import type { SearchWords } from '@/lib/site/words/search-words';
 import { routes } from '@/lib/site/urls/routes';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import { ConditionChips } from './condition-chips';
 import { NothingFound } from './nothing-found';
 import { ResultList } from './result-list';

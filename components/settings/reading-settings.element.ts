@@ -1,5 +1,5 @@
 import { READING_KEY, THEME_KEY } from '@/lib/site/theme';
-import { defineElement } from '@/components/define-element';
+import { defineElement } from '../define-element';
 import { hasPopovers, isShown } from './open-layers';
 
 // Fetches the settings when their panel first opens, and leads the keyboard into the panel. Follows choices made in

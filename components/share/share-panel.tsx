@@ -5,7 +5,7 @@ import { routes } from '@/lib/site/urls/routes';
 import type { QrCode } from '@/lib/site/share/qr';
 import { shareLinks, shareText, type ShareOrigin } from '@/lib/site/share/targets';
 import { sharingWordsFor } from '@/lib/site/words/sharing-words';
-import { Panel } from '@/components/settings/panel';
+import { Panel } from '../settings/panel';
 import { QrAgain } from './qr-symbol';
 
 /** Id of the share panel, which stands once in an article's page. */

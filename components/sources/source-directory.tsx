@@ -2,7 +2,7 @@ import type { Category } from '@/lib/model/category';
 import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { sourceWordsFor, type SourceWords } from '@/lib/site/words/source-words';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import { pinyinSyllables } from '@/lib/search/pinyin';
 import { ROWS_ID } from './narrow-sources';
 import { SourceRows, type SourceGroup } from './source-rows';

@@ -3,7 +3,7 @@ import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { formatIsoDay } from '@/lib/text/format-iso';
 import { formatNumber } from '@/lib/text/format-number';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import { ROWS_ID } from './narrow-sources';
 
 /** Longest bar. */

@@ -1,6 +1,6 @@
 import type { NearbyStories } from '@/lib/model/nearby-stories';
 import { type View, periodName } from '@/lib/site/view';
-import { RelatedList } from '@/components/listing/related-list';
+import { RelatedList } from '../listing/related-list';
 
 interface Props {
   readonly view: View;

@@ -1,8 +1,8 @@
 import { type View, periodName } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
 import { archiveWordsFor } from '@/lib/site/words/archive-words';
-import { PeriodLinks } from '@/components/calendar/period-links';
-import { SiteLink } from '@/components/navigation/site-link';
+import { PeriodLinks } from '../calendar/period-links';
+import { SiteLink } from '../navigation/site-link';
 
 interface Props {
   readonly view: View;

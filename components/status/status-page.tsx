@@ -2,7 +2,7 @@ import type { PressSummary, Problem } from '@/lib/model/problem';
 import type { ShownRemoval } from '@/lib/model/removal';
 import type { View } from '@/lib/site/view';
 import { routes } from '@/lib/site/urls/routes';
-import { SiteLink } from '@/components/navigation/site-link';
+import { SiteLink } from '../navigation/site-link';
 import type { Words } from '@/lib/site/words/words';
 import { PressFigures } from './press-figures';
 import { RemovalList } from './removal-list';

@@ -15,11 +15,8 @@ const CARD_COLOURS = {
 };
 
 const PREVIEW_MARGIN = 72;
-
 const PREVIEW_SIZES = [108, 96, 84, 74, 66, 58, 52, 46, 42];
-
 const MARGIN = 56;
-
 const SIZES = [88, 76, 66, 58, 52, 46, 42];
 
 /** Pixels of the QR code: a phone held at arm's length reads 200 of them. */

@@ -12,9 +12,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Emoji_M
 
 /** What a joiner adds to an emoji: the renderer would set it as another one. */
 const JOINED = /\u200D\p{Extended_Pictographic}/gu;
-
 const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-
 const LAYOUT = { preview: previewCard, poster: posterCard };
 
 let fonts: CardFonts | undefined;

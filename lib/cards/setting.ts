@@ -6,17 +6,14 @@ const MOST_LINES = 3;
 
 /** Distance of two lines of a title, in ems. */
 export const TITLE_LINE_HEIGHT = 1.3;
-
 const ELLIPSIS = '…';
 
 /** May not begin a line, and not end one (CLREQ, prohibition rules for line start and line end). */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}…—～·％‰℃]/u;
-
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /** Letters of a Latin word and digits of a figure stay together. */
 const WORD = /^[\p{Script=Latin}\p{N}.,%+-]$/u;
-
 const IN_WORD = /[\p{Script=Latin}\p{N}.,%+-]$/u;
 
 /**

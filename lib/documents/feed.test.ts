@@ -5,7 +5,7 @@ import { EVERYTHING } from '@/lib/model/post-filter';
 import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
 import { EXAMPLE_SITE } from '@/lib/model/testing/example-site';
 import { feedOf } from './feed';
-import { isWellFormed } from '@/lib/documents/testing/is-well-formed';
+import { isWellFormed } from './testing/is-well-formed';
 import { writeOpml } from './opml';
 
 const site = { ...EXAMPLE_SITE, baseurl: '/news' };

@@ -12,13 +12,9 @@ import { searchWordsFor } from '@/lib/site/words/search-words-for';
 
 /** A start tag as the archive's HTML has it: values in double quotes, which may hold an angle bracket. */
 const START_TAG = /<[a-z][a-z0-9]*(?:[^<>"]|"[^"]*")*>/g;
-
 const ADDRESS = /(\s(?:href|src|cite)=")\/(?!\/)/g;
-
 const CANDIDATES = /(\ssrcset=")([^"]*)/g;
-
 const CANDIDATE_HERE = /(^|, )\/(?!\/)/g;
-
 const DATE = /^\d{2,4}-\d{1,2}-\d{1,2}-/;
 
 /** Whose posts a feed has, with the name that people read. */

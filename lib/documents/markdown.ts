@@ -27,7 +27,6 @@ export function articleMarkdown(post: Post, site: Site): string {
 }
 
 const toMarkdownTree = unified().use(rehypeRemark, { newlines: false });
-
 const toMarkdown = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
 
 function particulars(post: Post, site: Site): Paragraph {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostSummary } from '@/lib/model/post';
-import { isWellFormed } from '@/lib/documents/testing/is-well-formed';
+import { isWellFormed } from './testing/is-well-formed';
 import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from './sitemaps';
 
 const urls = [{ url: 'https://news.example/a&b', instant: 1_647_294_738 }, { url: 'https://news.example/c' }];

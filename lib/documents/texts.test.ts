@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { llmsText, robotsText, securityText, webManifest, writeRedirects } from '@/lib/documents/texts';
+import { llmsText, robotsText, securityText, webManifest, writeRedirects } from './texts';
 
 const site = {
   title: '金融\n消息',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { anyText, entryWith, feedWith, HOSTILE_TEXT } from '@/lib/documents/testing/hostile-feed';
-import { isWellFormed } from '@/lib/documents/testing/is-well-formed';
+import { anyText, entryWith, feedWith, HOSTILE_TEXT } from './testing/hostile-feed';
+import { isWellFormed } from './testing/is-well-formed';
 import { writeFeed } from './write-feed';
 import { plainText } from './xml';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWellFormed } from '@/lib/documents/testing/is-well-formed';
+import { isWellFormed } from './testing/is-well-formed';
 import { element, text, XML_DECLARATION } from './xml';
 
 describe('element', () => {

@@ -1,7 +1,6 @@
 import { LIMITS } from './limits';
 
 const CANDIDATE = /[\s,]*([^\s,]\S*)((?:(?<!,)\s+[^,\s]+)?)[^,]*(?:,|$)/g;
-
 const DESCRIPTOR = /^\s*(?:\d{1,5}w|\d{1,2}(?:\.\d{1,3})?x)?$/;
 
 /** Query parameters that only tell a site which link or campaign a reader came from. */
@@ -35,9 +34,7 @@ const USUAL =
 
 /** What URL parsers ignore: surrounding controls and spaces, tabs and line ends anywhere. */
 const IGNORED = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g;
-
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Stands for this site while an address is parsed; the name can never exist. */

@@ -52,9 +52,7 @@ function planned(run: BodyStep, about?: string): PlannedStep {
 
 /** What is or becomes a picture, an embed, a list. */
 const PICTURES = 'img image source picture';
-
 const EMBEDS = 'iframe embed video audio';
-
 const LISTS = 'ul ol dl li dt dd dir menu';
 
 /** What may stand around bold words; styles can say so as well. */
@@ -114,7 +112,6 @@ export const STEPS: readonly PlannedStep[] = [
 ];
 
 const groups = new ContentGroups();
-
 const PLAN = STEPS.map(({ run, about }) => ({ run, group: groups.add(about) }));
 
 /** All repairs of a body, but for those that are about nothing it holds. */

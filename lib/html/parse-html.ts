@@ -108,7 +108,6 @@ class Watch {
 
 /** One for all sources: an adapter of its own for each would cost a quarter of the time. */
 const watch = new Watch();
-
 const treeAdapter = watch.adapter();
 
 /** The parser itself takes each top-level node out of its root when it is done. */

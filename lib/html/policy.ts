@@ -5,7 +5,6 @@ import type { Options as Schema } from 'rehype-sanitize';
  * or of the text output: archives pressed under another version are pressed anew.
  */
 export const POLICY_VERSION = '5';
-
 const words = (list: string): string[] => list.split(' ');
 
 /** Elements an article may have. Everything else is unwrapped, or stripped when it is in STRIPPED. */
@@ -34,11 +33,8 @@ const LINK_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\]))/;
 
 /** One or more addresses with descriptors, as written by resolveSrcset. */
 const SRCSET = /^(?:(?:https:\/\/|\/(?![/\\]))[^\s,]+(?: [\d.]{1,6}[wx])?(?:, |$))+$/;
-
 const INTEGER = /^-?\d{1,9}$/;
-
 const SIZE = /^[1-9]\d{0,3}$/;
-
 const SPAN = /^(?:[1-9]|[1-4]\d|50)$/;
 
 /**

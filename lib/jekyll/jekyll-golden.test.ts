@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { deliberateDifference, type GoldenPost } from '@/lib/jekyll/testing/deliberate-differences';
-import { parsePost } from '@/lib/jekyll/post/parse-post';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
-import { walkContent } from '@/lib/jekyll/walk/content-walk';
+import { deliberateDifference, type GoldenPost } from './testing/deliberate-differences';
+import { parsePost } from './post/parse-post';
+import { parseSiteConfig } from './config/site-config';
+import { walkContent } from './walk/content-walk';
 
 const FOLDER = fileURLToPath(new URL('./fixtures/jekyll/', import.meta.url));
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { canonicalPath } from '@/lib/text/permalink-path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parsePost } from '@/lib/jekyll/post/parse-post';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
+import { parsePost } from './post/parse-post';
+import { parseSiteConfig } from './config/site-config';
 
 /** What Jekyll itself says of each post of a site (`site.posts`). */
 const fixture = z.object({

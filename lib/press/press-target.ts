@@ -8,7 +8,6 @@ import { ArchiveWriter } from '@/lib/archive/write/archive-writer';
 import { liveFacts, type LiveFacts } from '@/lib/archive/write/live-facts';
 
 const FULL = /^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/;
-
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB)/;
 
 const REFUSED =

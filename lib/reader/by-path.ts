@@ -9,21 +9,16 @@ import { findShortLink } from './posts';
 import { getMonthPage, getYear } from './calendar';
 
 const PAGED = /^\/(latest|category|tags)(?:\/([^/]+))??(?:\/page\/([1-9]\d{0,8}))?$/;
-
 const SOURCE_CALENDAR = /^\/category\/([^/]+)\/archive(?:\/\d{4})?$/;
-
 const SOURCE_FEED = /^\/feed\/(?:(tag)\/)?([^/]+)\.(?:xml|rss|json)$/;
 
 /** A day in a path, as permalink styles write it: `/2024/01/02/` or `/2024-01-02-`. */
 const DAY = /(?<=\/)(\d{4})([/-])(\d\d)\2(\d\d)(?=[/-])/;
-
 const HOUR = 3_600_000;
-
 const DAY_MS = 24 * HOUR;
 
 /** The clocks of the world, in hours from UTC. */
 const WESTERNMOST = -12;
-
 const EASTERNMOST = 14;
 
 /** Moves that are followed, one to the next. */

@@ -7,14 +7,11 @@ const STORIES = 5;
 
 /** Segments of a path that may name a source. */
 const MOST_SEGMENTS = 4;
-
 const DAY = /(?<!\d)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 
 /** Counted up to here. */
 const MOST = 99;
-
 const MORE = 6;
-
 const ALSO = 8;
 
 /** What stands around an article. */

@@ -10,7 +10,6 @@ import { getCalendar } from './calendar';
 import { getSite } from './site';
 
 const DAYS = 30;
-
 const DAY_MS = 86_400_000;
 
 /** All of them. */

@@ -61,7 +61,6 @@ function putPlain(html: Buffer): boolean {
 
 /** By the bytes of a short name as a number. */
 const foldedTags = new Map<number, number>();
-
 const LONGEST_SHORT = 4;
 
 function foldedTag(html: Buffer, start: number, end: number): number {
@@ -74,7 +73,6 @@ function foldedTag(html: Buffer, start: number, end: number): number {
 }
 
 const LONGEST_REFERENCE = 12;
-
 const REFERENCE_HERE = new RegExp(`^(?:${REFERENCE.source})`, 'i');
 
 /** What a tag becomes in folded text: nothing, a space or the end of a line. */

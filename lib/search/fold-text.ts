@@ -4,7 +4,6 @@ import { simplifiedCharacter } from './variants';
 
 /** What characters fold to, with all of OpenCC's table. */
 export const foldTable = new FoldTable(simplifiedCharacter);
-
 const runs = new FoldedRuns();
 
 /**

@@ -5,16 +5,12 @@ import { COMMA, partThousands, WIDE_COMMA } from './part-thousands';
 
 /** What stands between two runs, as far as it is read. */
 const GAP = { none: 0, white: 1, hyphen: 2, comma: 3, wideComma: 4, ampersand: 5, any: 6, line: 7 } as const;
-
 const KIND = 7;
 
 /** Added to a gap that ends in one dot, and in several. */
 const DOT = 8;
-
 const DOTS = 16;
-
 const SIGN = { space: 0x20, lineFeed: 0x0a, hash: 0x23, ampersand: 0x26, plus: 0x2b, dot: 0x2e };
-
 const decoder = new TextDecoder('utf-16le');
 
 /** A folded unit can bring a gap and a dot along. */

@@ -3,7 +3,6 @@ import { isDigitUnit } from './html-units';
 /** Commas between digits of folded text; the second one is written for full-width ones. */
 export const COMMA = 0x2c;
 export const WIDE_COMMA = 0x066c;
-
 const SPACE = 0x20;
 const ZERO = 0x30;
 

@@ -97,17 +97,11 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 const OPERATOR = /(source|title|tag|date|来源|來源|标题|標題|标签|標籤|日期)[:：]/iy;
-
 const GAP = /\s+/y;
-
 const OR = /(?:OR(?=\s|$)|[|｜])/y;
-
 const MINUS = /[-－−](?=\S)/y;
-
 const QUOTE = '["“”„「」『』＂]';
-
 const QUOTED = new RegExp(`${QUOTE}([^"“”„「」『』＂]*)(?:${QUOTE}|$)`, 'y');
-
 const BARE = /[^\s"“”„「」『』＂]+/y;
 
 /** Cuts a search where its language does. */

@@ -4,7 +4,6 @@ import { foldWithOffsets } from './folded-offsets';
 
 /** Characters before the hit, and of a snippet in all. */
 const BEFORE = 36;
-
 const LENGTH = 130;
 
 /** Lines shorter than this, such as cells of a table, are shown with the ones after them. */

@@ -5,7 +5,6 @@ import { TokenCollector, type TokenKeys } from './token-keys';
 
 /** Marks the tokens of a title; no folded text holds it. */
 const TITLE_MARK = '~';
-
 const TITLE_UNIT = TITLE_MARK.charCodeAt(0);
 
 /**
@@ -114,7 +113,6 @@ export function isExactByTokens(term: string): boolean {
 }
 
 const SPACE = 0x20;
-
 const FOUR_DIGITS = /^[0-9]{4}$/;
 
 /** Whether three neighbours, each one code unit, have a token of their own: with a letter or digit of ASCII among them. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { withoutRuntime } from '@/lib/server/next-internals/without-runtime';
+import { withoutRuntime } from './next-internals/without-runtime';
 import { acceptsGzip } from './answer-waiting-pages';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -1,13 +1,12 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedPage, waitingPages } from '@/lib/server/page-cache/waiting-pages';
-import { packPage } from '@/lib/server/page-cache/packed-page';
-import { PageCache } from '@/lib/server/page-cache/page-cache';
+import { askedPage, waitingPages } from './page-cache/waiting-pages';
+import { packPage } from './page-cache/packed-page';
+import { PageCache } from './page-cache/page-cache';
 import { answerWaitingPages } from './answer-waiting-pages';
 
 const HTML = `<p>${'a story '.repeat(500)}</p>`;
-
 const CSP = "default-src 'none'; script-src 'sha256-1'";
 
 let generation: string;

@@ -1,13 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  askedPage,
-  type AskedPage,
-  waitingPages,
-  type WaitingPage,
-} from '@/lib/server/page-cache/waiting-pages';
+import { askedPage, type AskedPage, waitingPages, type WaitingPage } from './page-cache/waiting-pages';
 import { matchesEtag } from '@/lib/documents/response';
-import { htmlOf } from '@/lib/server/page-cache/packed-page';
+import { htmlOf } from './page-cache/packed-page';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 

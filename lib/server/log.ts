@@ -21,7 +21,6 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Lines wait until there are this many bytes of them, or for this many milliseconds. */
 const AT_ONCE = 8 * 1024;
-
 const AT_LEAST_EVERY = 200;
 
 /** What a reader of the log that does not keep up may leave behind before lines are dropped, in bytes. */

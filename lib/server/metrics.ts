@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import { waitingPages } from '@/lib/server/page-cache/waiting-pages';
+import { waitingPages } from './page-cache/waiting-pages';
 import { archive } from '@/lib/archive/read/archive';
 import type { FinishedRequest, OpenRequests } from './open-requests';
 

@@ -5,7 +5,6 @@ import { routeClass } from './route-class';
 
 /** What proxies send: a UUID, 32 hexadecimal digits, a trace id. Nothing that could forge a line of a log. */
 const SANE = /^[\w.:/+=-]{8,128}$/;
-
 const LONGEST_PATH = 512;
 
 /** The requests of a server from their arrival until their answer has left, each under an id. */

@@ -22,7 +22,6 @@ import { addSafetyHeaders } from './headers';
 import { straightUrl, type StraightUrl } from './straight-url';
 
 const LONGEST_URL = 8192;
-
 const AUTHORITY = /^https?:\/\/[^/?#]*/i;
 
 /** How far the heap may grow beyond what is alive before V8 collects, in percent. */

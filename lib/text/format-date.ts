@@ -1,7 +1,6 @@
 import { zonedParts } from './format-iso';
 
 const names = new Map<string, string>();
-
 const periodFormatters = new Map<string, Intl.DateTimeFormat>();
 
 /** How much of a day is written out. */

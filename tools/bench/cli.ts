@@ -1,5 +1,5 @@
 // npm run bench: measures presses, pages, search and memory, prints a table and writes JSON.
-import { AREA_NAMES } from '@/tools/bench/areas/areas';
+import { AREA_NAMES } from './areas/areas';
 import { parseBenchCommand } from './bench-command';
 import { runAsCommand } from './run-as-command';
 import { runBench } from './run-bench';

@@ -1,13 +1,13 @@
-import { AREAS, type AreaName } from '@/tools/bench/areas/areas';
+import { AREAS, type AreaName } from './areas/areas';
 import type { BenchCommand } from './bench-command';
-import { defaultResultPath } from '@/tools/bench/figures/default-result-path';
-import { FigureLog } from '@/tools/bench/figures/figure-log';
-import { formatNumber } from '@/tools/bench/figures/format-number';
-import { runFacts } from '@/tools/bench/figures/run-facts';
-import { benchSite } from '@/tools/bench/site/bench-site';
-import { ensureArchive } from '@/tools/bench/site/ensure-archive';
-import { ensureBuild } from '@/tools/bench/site/ensure-build';
-import { ensureCorpus } from '@/tools/bench/site/ensure-corpus';
+import { defaultResultPath } from './figures/default-result-path';
+import { FigureLog } from './figures/figure-log';
+import { formatNumber } from './figures/format-number';
+import { runFacts } from './figures/run-facts';
+import { benchSite } from './site/bench-site';
+import { ensureArchive } from './site/ensure-archive';
+import { ensureBuild } from './site/ensure-build';
+import { ensureCorpus } from './site/ensure-corpus';
 
 const RATE = 'cold, rate';
 const WITHOUT_APP: ReadonlySet<AreaName> = new Set(['press', 'broken']);

@@ -26,9 +26,7 @@ const CONNECTIONS = 4;
 
 /** Seconds after which a change that no request sees is a failure; a swap may take a whole press. */
 const PATIENCE = 120;
-
 const SWAP_PATIENCE = 900;
-
 const PATHS = ['/', '/latest', '/categories', '/category/zhongguozhengquanbao', '/feed.xml'];
 
 /**

@@ -1,7 +1,7 @@
 // npm run conformance -- DIR: exit 0 when the site conforms, 1 when it does not, 2 when it could not be compared.
 import { resolve } from 'node:path';
 import { UsageError } from '@/tools/corpus/usage-error';
-import { conforms } from '@/tools/conformance/compare/verdict';
+import { conforms } from './compare/verdict';
 import { conformanceReport } from './conformance-report';
 import { parseArguments } from './parse-arguments';
 import { runConformance } from './run-conformance';

@@ -1,6 +1,6 @@
-import type { PropertyComparison, SiteComparison } from '@/tools/conformance/compare/compare-sites';
-import { conforms } from '@/tools/conformance/compare/verdict';
-import type { JekyllDump } from '@/tools/conformance/jekyll/jekyll-dump';
+import type { PropertyComparison, SiteComparison } from './compare/compare-sites';
+import { conforms } from './compare/verdict';
+import type { JekyllDump } from './jekyll/jekyll-dump';
 
 /** What is said about the two builders above the table. */
 export interface Builders {

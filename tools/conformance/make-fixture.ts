@@ -3,16 +3,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FixtureSite } from '@/tools/conformance/fixture/fixture-site';
-import { FIXTURE_SITES } from '@/tools/conformance/fixture/fixture-sites';
-import { dumpPosts } from '@/tools/conformance/jekyll/dump-posts';
-import { readJekyllDump, type JekyllDump } from '@/tools/conformance/jekyll/jekyll-dump';
+import type { FixtureSite } from './fixture/fixture-site';
+import { FIXTURE_SITES } from './fixture/fixture-sites';
+import { dumpPosts } from './jekyll/dump-posts';
+import { readJekyllDump, type JekyllDump } from './jekyll/jekyll-dump';
 
 const GOLDEN = fileURLToPath(new URL('../../lib/jekyll/fixtures/jekyll/', import.meta.url));
 /** Jekyll dates a post that it cannot read by the time of the build. */
 const BUILD_TIME = { time: '2026-01-01 00:00:00 +0000' };
 const FUTURE_SHOWN = { future: true };
-
 const wanted = new Set(process.argv.slice(2));
 await mkdir(GOLDEN, { recursive: true });
 let posts = 0;

@@ -3,17 +3,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dumpPosts } from '@/tools/conformance/jekyll/dump-posts';
-import { readJekyllDump } from '@/tools/conformance/jekyll/jekyll-dump';
-import { BLOCK_SNIPPETS } from '@/tools/conformance/kramdown/block-snippets';
-import { FIELD_SNIPPETS } from '@/tools/conformance/kramdown/field-snippets';
-import { HTML_SNIPPETS } from '@/tools/conformance/kramdown/html-snippets';
-import { SPAN_SNIPPETS } from '@/tools/conformance/kramdown/span-snippets';
-import { parseBody } from '@/tools/conformance/text/body-node';
-import { visibleText } from '@/tools/conformance/text/visible-text';
+import { dumpPosts } from './jekyll/dump-posts';
+import { readJekyllDump } from './jekyll/jekyll-dump';
+import { BLOCK_SNIPPETS } from './kramdown/block-snippets';
+import { FIELD_SNIPPETS } from './kramdown/field-snippets';
+import { HTML_SNIPPETS } from './kramdown/html-snippets';
+import { SPAN_SNIPPETS } from './kramdown/span-snippets';
+import { parseBody } from './text/body-node';
+import { visibleText } from './text/visible-text';
 
 const GOLDEN = fileURLToPath(new URL('../../lib/html/fixtures/kramdown.json', import.meta.url));
-
 const snippets = Object.entries({ ...HTML_SNIPPETS, ...BLOCK_SNIPPETS, ...SPAN_SNIPPETS, ...FIELD_SNIPPETS });
 const folder = await mkdtemp(join(tmpdir(), 'kramdown-'));
 try {

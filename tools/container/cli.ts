@@ -15,7 +15,6 @@ const PATIENCE = 120_000;
 const PAGES = ['/', '/latest', '/search?q=央行', '/feed.xml', '/sitemap.xml', '/icon.svg'];
 /** The user `node` of the base image. */
 const USER = { uid: 1000, gid: 1000 };
-
 const root = mkdtempSync(join(tmpdir(), 'container-'));
 chmodSync(root, 0o755);
 try {

@@ -19,7 +19,6 @@ const PLACES = [
 const PACKAGES = /^(?:@next\/swc|lightningcss)-/;
 /** Source maps, type declarations, what is written for readers but licences, and Next's server for developers. */
 const FILES = /\.(?:map|d\.[cm]?ts)$|^(?:readme|changelog|history)\.md$|\.runtime\.dev\.js$/i;
-
 const root = 'node_modules';
 for (const place of PLACES) rmSync(join(root, place), { recursive: true, force: true });
 for (const scope of ['', '@next/']) {

@@ -4,9 +4,7 @@ import { corpusOptions } from './corpus-options';
 import { publishedAt } from './published-at';
 
 const options = corpusOptions(10_000);
-
 const carried = Array.from({ length: options.posts }, (_, index) => ({ index, ...carriedStory(index, 1) }));
-
 const copies = carried.filter(({ carrier }) => carrier > 0);
 
 const read = (index: number) => {

@@ -1,8 +1,8 @@
-import { bodyOf } from '@/tools/corpus/body/body-of';
-import { drawStory, type Story } from '@/tools/corpus/story/story';
-import { events } from '@/tools/corpus/phrases/events';
-import { noteTitles } from '@/tools/corpus/phrases/site-notes';
-import { nth } from '@/tools/corpus/story/nth';
+import { bodyOf } from './body/body-of';
+import { drawStory, type Story } from './story/story';
+import { events } from './phrases/events';
+import { noteTitles } from './phrases/site-notes';
+import { nth } from './story/nth';
 import { type BrokenKind, brokenKindOf } from './broken-kind';
 import { chinaTime, type ChinaTime } from './china-time';
 import type { CorpusOptions } from './corpus-options';
@@ -14,7 +14,6 @@ import { originalOf, trailer } from './trailer';
 
 /** Serial numbers run through all eight-digit numbers in leaps before one occurs again. */
 const leap = 48_271;
-
 const serials = 100_000_000;
 
 const changes: readonly ((title: string) => string)[] = [
@@ -44,7 +43,6 @@ interface CarriedStory {
 }
 
 const blockLength = 50;
-
 const longestGap = 12;
 
 /** One file of a corpus. */

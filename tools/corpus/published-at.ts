@@ -4,7 +4,6 @@ import { Random } from './random';
 /** How busy a weekday is, from Sunday, and an hour of the day, from midnight. */
 const weekdays = [0.35, 1, 1.05, 1.05, 1.05, 1, 0.4];
 const hours = [3, 1, 1, 1, 1, 2, 6, 10, 14, 15, 13, 12, 8, 9, 11, 13, 15, 13, 11, 10, 10, 9, 8, 5];
-
 const secondsPerDay = 86_400;
 const chinaOffset = 8 * 3600;
 

@@ -1,6 +1,6 @@
-import { nth } from '@/tools/corpus/story/nth';
-import { places } from '@/tools/corpus/words/places';
-import { publications } from '@/tools/corpus/words/publications';
+import { nth } from './story/nth';
+import { places } from './words/places';
+import { publications } from './words/publications';
 
 /** Who publishes: one category of the site. */
 export interface Source {

@@ -77,14 +77,11 @@ export function drawnQuery(
 }
 
 const HAN = /[\p{L}\p{N}]+/gu;
-
 const LATIN = /[a-z]+/g;
-
 const DIGITS = /\d+/g;
 
 /** A run that changes between letters of different kinds. */
 const MIXED = /(?:[a-z\d]+\p{Script=Han}+|\p{Script=Han}+[a-z\d]+)[\p{L}\p{N}]*/gu;
-
 const contains = (term: string) => (post: PressedText) => post.text.includes(term);
 
 /** A stretch of `length` characters out of a run of a kind, or a whole run that is shorter. */

@@ -4,7 +4,6 @@ import { type SegmentPages, varints, varintsOf } from './segment-writer';
 
 /** First page, last page, oldest and newest origin, pages and entries of tombstones, documents; before them the id. */
 const NUMBERS_OF_SEGMENT = 8;
-
 const COOKIE_BYTES = 4;
 
 /**
@@ -89,7 +88,6 @@ class IndexStructure {
 
 /** Rows of `search_data` that are no pages. */
 const AVERAGES = 1;
-
 const STRUCTURE = 10;
 
 /** Every segment is one more place to look for a term; so many are merged into one. */

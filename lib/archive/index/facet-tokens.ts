@@ -3,7 +3,6 @@
  * filter are one question. No folded text holds an underscore.
  */
 export const EVERY_POST = '_a';
-
 export const HAS_PICTURE = '_p';
 
 /** Belongs to the list (a category or a tag) with this id. */

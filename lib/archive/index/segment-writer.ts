@@ -1,8 +1,6 @@
 /** FTS5's own page size (`pgsz`), and room for what may stand beyond it. */
 const PAGE_BYTES = 4_050;
-
 const ROOM = PAGE_BYTES + 1_024;
-
 const HEADER = 4;
 
 /** Which of FTS5's indexes a term belongs to; there is one only. */

@@ -16,7 +16,6 @@ const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
 
 /** Two stories with one title count as the same within this many seconds of each other. */
 const SAME_STORY_SECONDS = 2 * 24 * 60 * 60;
-
 const ID_STEPS_PER_SECOND = 2 ** 18;
 
 /** Redirects looked at whose paths differ in capital letters only. */

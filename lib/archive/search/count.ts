@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { archive } from '@/lib/archive/read/archive';
+import { archive } from '../read/archive';
 import { EXACT_UP_TO, type SearchPlan } from './plan';
 import { passingPost, passingPosts } from './searched-post';
 
 /** Draws, and after how many of them the evidence is looked at. */
 const DRAWS = 256;
-
 const LOOK_EVERY = 32;
 
 /** One in ten billion looks is mistaken: the logarithm of that. */

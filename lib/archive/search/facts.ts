@@ -1,6 +1,6 @@
 import { tokensOfTerm } from '@/lib/search/tokens';
-import { ALL_IDS } from '@/lib/archive/read/id-range';
-import { archive } from '@/lib/archive/read/archive';
+import { ALL_IDS } from '../read/id-range';
+import { archive } from '../read/archive';
 import { atLeast, EVERY_POST, HAS_PICTURE, inList } from '../index/facet-tokens';
 import { quickFinder } from './quick-finder';
 import type { SearchedPost } from './searched-post';

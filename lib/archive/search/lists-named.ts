@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/search/fold-text';
-import { archive } from '@/lib/archive/read/archive';
+import { archive } from '../read/archive';
 
 /** A part of a name that fits more sources than this names none in particular. */
 const MOST_LISTS = 40;

@@ -1,26 +1,20 @@
-import type { Candidates } from '@/lib/archive/read/candidates';
-import type { IdRange } from '@/lib/archive/read/id-range';
-import type { DocumentRow } from '@/lib/archive/read/rows';
+import type { Candidates } from '../read/candidates';
+import type { IdRange } from '../read/id-range';
+import type { DocumentRow } from '../read/rows';
 import { parseShortId, shortIdOf } from '@/lib/text/short-id';
 import type { SearchPlan } from './plan';
 import { searchedPost, type SearchedPost } from './searched-post';
 
 /** Points, in thousandths. A term in the title counts for more than any number of them in the body. */
 const IN_TITLE = 6_000;
-
 const TITLE_START = 1_000;
-
 const PER_DOUBLING = 700;
-
 const MOST_DOUBLINGS = 5;
-
 const NEARNESS = 2_000;
-
 const PER_AGE_DOUBLING = 500;
 
 /** Terms this far apart, in characters, count half as near. */
 const NEAR = 50;
-
 const DAY = 24 * 60 * 60;
 
 /** The newest posts, and the newest with a term in the title, of which the best are shown. */

@@ -1,9 +1,9 @@
-import type { Candidates } from '@/lib/archive/read/candidates';
-import { type IdRange, idsOfDays } from '@/lib/archive/read/id-range';
+import type { Candidates } from '../read/candidates';
+import { type IdRange, idsOfDays } from '../read/id-range';
 import type { PostFilter } from '@/lib/model/post-filter';
 import { parseSearch, type SearchCondition, type SearchQuery } from '@/lib/search/query';
 import { isExactByTokens } from '@/lib/search/tokens';
-import { archive } from '@/lib/archive/read/archive';
+import { archive } from '../read/archive';
 import { factTest, searchExpression, type Fact } from './facts';
 import { listsNamed } from './lists-named';
 import { refreshSearchedPosts, type SearchedPost } from './searched-post';

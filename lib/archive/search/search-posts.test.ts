@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { EVERYTHING, type PostFilter } from '@/lib/model/post-filter';
-import { SAMPLE_INSTANT, sampleEntry } from '@/lib/archive/testing/sample-entry';
-import { ScratchArchive } from '@/lib/archive/testing/scratch-archive';
+import { SAMPLE_INSTANT, sampleEntry } from '../testing/sample-entry';
+import { ScratchArchive } from '../testing/scratch-archive';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import type { SearchOrder } from '@/lib/model/search-page';
 import { searchPosts } from './search-posts';

@@ -1,7 +1,7 @@
 import type { PostFilter } from '@/lib/model/post-filter';
 import type { SearchOrder, SearchPage, SearchHit } from '@/lib/model/search-page';
-import { archive, siteOfArchive } from '@/lib/archive/read/archive';
-import type { FoundPost } from '@/lib/archive/read/archive-search';
+import { archive, siteOfArchive } from '../read/archive';
+import type { FoundPost } from '../read/archive-search';
 import { findSnippet, markText } from '@/lib/search/snippets';
 import { textOfHtml } from '@/lib/search/text-of-html';
 import { findNewest, findRelevant } from './pages';
@@ -19,7 +19,6 @@ interface SearchOptions {
 }
 
 const USUAL_LIMIT = 20;
-
 const HIGHEST_LIMIT = 100;
 
 /**

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { PostBody, PostFacts } from '@/lib/archive/read/archive-search';
+import type { PostBody, PostFacts } from '../read/archive-search';
 import { foldHtmlBytes } from '@/lib/search/fold-html-bytes';
 import { foldText } from '@/lib/search/fold-text';
-import { archive } from '@/lib/archive/read/archive';
+import { archive } from '../read/archive';
 
 /** A post as terms and facts are compared with it; what is not asked for is neither read nor folded. */
 export class SearchedPost {

@@ -249,5 +249,4 @@ export type MetaKey =
   | 'removals';
 
 const PERMALINK_TAKEN = 'PERMALINK_TAKEN';
-
 const PERMALINK_TAKEN_POSITION = 1_000_000;

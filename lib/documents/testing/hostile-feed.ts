@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Feed, FeedEntry } from '@/lib/documents/feed';
+import type { Feed, FeedEntry } from '../feed';
 
 /** Text that breaks writers of XML and JSON: ends of sections, references, control characters, half surrogates. */
 export const HOSTILE_TEXT =

@@ -110,9 +110,7 @@ const BLOCK_START =
   /[ ]{0,3}(<(?:(\/?)([a-z][a-z0-9._-]*(?::[a-z][a-z0-9._-]*)?)(?=[\s/>])|!--|\?|![a-z[]))/iy;
 
 const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
-
 const MARKDOWN_ATTRIBUTE = /\smarkdown\s*=\s*["']?(1|block|span)\b/i;
-
 const MARKDOWN_TAG = /<([a-z][a-z0-9-]*)((?=\s)[^<>]{0,2000}\smarkdown\s*=[^<>]{0,2000})>/gi;
 
 const RAW_TAGS: ReadonlySet<string> = new Set(

@@ -4,7 +4,6 @@ import { tableSource } from './table-source';
 
 /** A noncharacter: no body has it, and in an address it is escaped. */
 const MARK = '\ufdd0';
-
 const HIDDEN = /liquid:\ufdd0([\da-f]*)/g;
 
 /** What may begin it comes first: from each space of a run, looking back would take quadratic time. */
@@ -12,7 +11,6 @@ const ADDRESS =
   /(?=[^\s()}])(?<=\]\([ \t]*|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+)(?:[^\s(){}]|\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}){1,500}/gm;
 
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]/gm;
-
 const PARTED = /\](?:[ \t]{1,4}\n?[ \t]{0,4}|\n[ \t]{0,4})\[([^\]\n]{1,200})\](?!:)/g;
 
 const ESCAPED =

@@ -13,7 +13,6 @@ import type { Abbreviations } from './tree/tree-rules';
 
 /** More than a body has, few enough to look for each of them everywhere. */
 const MOST = 200;
-
 const DEFINITION = /^ {0,3}\*\[([^\]\n]{1,100})\]:([^\n]{0,500})$/gm;
 
 /**

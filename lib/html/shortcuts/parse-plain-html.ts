@@ -51,9 +51,7 @@ const PREPROCESSED = /[\0\r]/;
 
 /** What may stand between the parts of a table. */
 const WHITE_SPACE = /^[\t\n\f ]*$/;
-
 const COMMENT = /^<!--(|[^<>-]+)-->$/;
-
 const TAG_NAME = /^<([a-z][a-z0-9]*)/;
 
 /** Levels of nesting; fewer than LIMITS.depth, which the standard's parser counts in its own way. */

@@ -50,7 +50,6 @@ export function plainAttributes(written: string): Properties | undefined {
 }
 
 const ATTRIBUTES = /^(?:[\t\n\f ]+[a-z][a-z-]*="[^"<>]*")*[\t\n\f ]*$/;
-
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 
 /** Attributes whose text is the value of their property, whatever it is. */
@@ -85,9 +84,7 @@ function propertiesOf(attribute: string): Properties | undefined {
 
 /** By the attribute as it is written: a site writes the same few again and again. */
 const meanings = new Map<string, Properties>();
-
 const MOST_REMEMBERED = 500;
-
 const LONGEST_REMEMBERED = 100;
 
 /**

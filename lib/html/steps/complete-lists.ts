@@ -31,11 +31,8 @@ function isOrphan(node: ElementContent): boolean {
 }
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
-
 const LIST_ITEMS: ReadonlySet<string> = new Set(['li']);
-
 const TERMS: ReadonlySet<string> = new Set(['dt', 'dd']);
-
 const ORPHANS: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'figcaption', 'summary']);
 
 function withoutContainers(children: readonly ElementContent[]): ElementContent[] {

@@ -42,9 +42,7 @@ function isBold(node: ElementContent): boolean {
 }
 
 const BOLD: ReadonlySet<string> = new Set(['strong', 'b']);
-
 const WRAPPERS: ReadonlySet<string> = new Set(['em', 'i', 'u']);
-
 const SENTENCE_END = /[。；;，,、：:….]$/u;
 
 function hasPictureOrBreak(element: Element): boolean {

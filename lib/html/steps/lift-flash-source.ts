@@ -28,5 +28,4 @@ function liftFrom(paragraph: Element, context: BodyContext): void {
 
 /** A name in brackets after the last sentence. */
 const SOURCE = /(?<=[。！？!?”」…；;.])\s*[（(]\s*([\p{Script=Han}A-Za-z0-9·.]{2,16})\s*[）)]$/u;
-
 const NO_SOURCE = /^(?:记者|编辑|责编|作者|实习|见习|上接|下转|详见|见|如)/u;

@@ -23,7 +23,6 @@ export function linksForEmbeds(tree: BodyTree, context: BodyContext): void {
 }
 
 const MEDIA: ReadonlySet<string> = new Set(['video', 'audio']);
-
 const EMBEDS: ReadonlySet<string> = new Set([...MEDIA, 'iframe', 'embed']);
 
 const VIDEO_HOSTS: readonly string[] = (

@@ -57,7 +57,6 @@ function chartName(chart: Element): string {
 }
 
 const START = /^\s*EM_StockImg_Start\s*$/i;
-
 const END = /^\s*EM_StockImg_End\s*$/i;
 
 /** A mark without an end after it, among the same children, marks nothing. */

@@ -59,9 +59,7 @@ function saysMore(
 }
 
 const LINES: ReadonlySet<string> = new Set(['p', 'li', 'td', 'dd']);
-
 const ENDS_OPEN = /[\p{L}\p{N}][\p{L}\p{N}“「『（(\s]$/u;
-
 const GOES_ON = /^\s?[\p{L}\p{N}，。、！？,.!?”」』）)]/u;
 
 function textIn(node: ElementContent | undefined): string {

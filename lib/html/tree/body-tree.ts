@@ -26,7 +26,6 @@ export const LINES: ReadonlySet<string> = new Set([...HEADINGS, 'figcaption', 'c
  * marks, noncharacters.
  */
 const BLANK = /^[\s\0-\x1f\x7f-\x9f\xad\u200b-\u200d\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]*$/;
-
 const SHOWN_WITHOUT_TEXT = new Set(['img', 'hr', 'table', 'iframe', 'video', 'audio', 'input']);
 
 /** A body as a hast tree; its root holds no doctype. */

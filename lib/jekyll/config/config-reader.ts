@@ -1,5 +1,5 @@
 import { isPlainMapping, type PlainMapping, type PlainValue } from './yaml-block';
-import { textsOf } from '@/lib/jekyll/front-matter/post-fields';
+import { textsOf } from '../front-matter/post-fields';
 
 /** Takes what is wrong with the setting at a path of keys: the rest of a sentence that begins with its name. */
 export type Complain = (path: readonly string[], what: string) => void;

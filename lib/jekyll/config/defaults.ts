@@ -11,7 +11,6 @@ export interface FrontMatterDefault {
 }
 
 const NOTHING: PlainMapping = {};
-
 const mergedBySelection = new WeakMap<readonly FrontMatterDefault[], Map<string, PlainMapping>>();
 
 /**

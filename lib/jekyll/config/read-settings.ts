@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Problem } from '@/lib/model/problem';
-import { linkFault } from '@/lib/jekyll/walk/link-target';
-import { readContentFile } from '@/lib/jekyll/walk/read-content-file';
+import { linkFault } from '../walk/link-target';
+import { readContentFile } from '../walk/read-content-file';
 
 export const SETTINGS_FILE = '_config.yml';
 

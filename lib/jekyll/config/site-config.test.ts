@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSiteConfig } from './site-config';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
+import { PROPERTY_RUNS } from '../testing/property-runs';
 
 describe('parseSiteConfig', () => {
   it('has a value for everything without a file', () => {

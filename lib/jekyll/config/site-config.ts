@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
-import { PERMALINK_STYLES, unknownPlaceholder } from '@/lib/jekyll/permalink/template';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { PERMALINK_STYLES, unknownPlaceholder } from '../permalink/template';
+import { problemNotes } from '../problems';
 import { isPlainMapping, type PlainMapping, readYamlBlock } from './yaml-block';
 import { postDefaults, type FrontMatterDefault } from './defaults';
 import { ConfigReader } from './config-reader';

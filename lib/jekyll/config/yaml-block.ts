@@ -2,9 +2,7 @@ import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 
 const MOST_NODES = 20_000;
-
 const DEEPEST = 32;
-
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What YAML makes of a block, or why it cannot; `line` counts from 0 inside the block. */

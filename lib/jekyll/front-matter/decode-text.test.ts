@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { PROPERTY_RUNS } from '../testing/property-runs';
+import { problemNotes } from '../problems';
 
 function decode(bytes: Uint8Array): { text: string; codes: readonly string[] } {
   const { note, problems } = problemNotes('x.md');

@@ -1,5 +1,5 @@
 import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import type { NoteProblem } from '../problems';
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const GB18030 = new TextDecoder('gb18030', { fatal: true });

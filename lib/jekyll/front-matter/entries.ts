@@ -4,8 +4,8 @@ import {
   type PlainMapping,
   type PlainValue,
   readYamlBlock,
-} from '@/lib/jekyll/config/yaml-block';
-import type { NoteProblem } from '@/lib/jekyll/problems';
+} from '../config/yaml-block';
+import type { NoteProblem } from '../problems';
 
 /** Keys that hold a line of prose, in which `#`, `&` and `{{` are characters like any other. */
 const PROSE_KEYS: ReadonlySet<string> = new Set(['title', 'description', 'excerpt']);
@@ -35,7 +35,6 @@ const MOST_KEYS = 500;
 
 /** In quotation marks, maybe behind a tag or an anchor: `! 'text'`. */
 const QUOTED = /^(?:[!&]\S*\s+)?["']/;
-
 const NOT_YAML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from './front-matter';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { problemNotes } from '../problems';
 
 function read(block: string) {
   const { note, problems } = problemNotes('x.md');

@@ -1,4 +1,4 @@
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import type { NoteProblem } from '../problems';
 import { readEntries, type FrontMatterEntry } from './entries';
 import { splitFrontMatter, type SplitPost } from './split';
 

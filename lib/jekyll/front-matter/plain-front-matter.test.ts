@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from './entries';
 import { readPlainEntries } from './front-matter';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
+import { PROPERTY_RUNS } from '../testing/property-runs';
 
 const keys = fc.constantFrom(
   ...['title', 'date', 'tags', 'x_y', 'constructor', '__proto__', 'Title', 'a-b', '- a', '"k"', '<<', ''],

@@ -1,4 +1,4 @@
-import type { PlainMapping, PlainValue } from '@/lib/jekyll/config/yaml-block';
+import type { PlainMapping, PlainValue } from '../config/yaml-block';
 import type { FrontMatterEntry } from './entries';
 
 const NO = /^(?:false|no|off)$/i;

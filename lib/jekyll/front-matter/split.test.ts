@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from './split';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
+import { PROPERTY_RUNS } from '../testing/property-runs';
 
 describe('splitFrontMatter', () => {
   it('takes a post apart and counts lines', () => {

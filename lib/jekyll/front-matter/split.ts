@@ -11,7 +11,6 @@ export interface SplitPost {
 
 /** No honest front matter is longer; characters beyond are never taken for it. */
 const LONGEST_BLOCK = 32_768;
-
 const OPENER = /^(?:[^\S\n]*\n)*---[ \t]*(?:\n|$)/;
 const BAD_OPENER = /^(?:[^\S\n]*\n)*---[ \t]*[^\s-]/;
 const CLOSER = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;

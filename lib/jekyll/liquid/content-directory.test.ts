@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePost } from '@/lib/jekyll/post/parse-post';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
+import { parsePost } from '../post/parse-post';
+import { parseSiteConfig } from '../config/site-config';
 import { ContentDirectory } from './content-directory';
 import { loadLiquid } from './liquid-engine';
 

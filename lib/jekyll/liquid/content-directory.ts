@@ -1,10 +1,10 @@
 import type { RawPost } from '@/lib/model/raw-post';
 import { escapePath } from '@/lib/text/permalink-path';
-import { readContentFile } from '@/lib/jekyll/walk/read-content-file';
-import { readPost } from '@/lib/jekyll/post/read-post';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
-import { ContentWalk } from '@/lib/jekyll/walk/content-walk';
-import type { SourceFile } from '@/lib/jekyll/walk/source-file';
+import { readContentFile } from '../walk/read-content-file';
+import { readPost } from '../post/read-post';
+import type { SiteConfig } from '../config/site-config';
+import { ContentWalk } from '../walk/content-walk';
+import type { SourceFile } from '../walk/source-file';
 import type { SiteFiles } from './site-files';
 
 const FILE_DATE = /^(\d{2,4})-(\d{1,2})-(\d{1,2})(?=-)/;

@@ -1,4 +1,4 @@
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { SiteConfig } from '../config/site-config';
 import type { FullLiquid, LiquidResult } from './full-liquid';
 
 let Engine: typeof FullLiquid | undefined;

@@ -1,7 +1,7 @@
 import type { RawPost } from '@/lib/model/raw-post';
 import { formatIso } from '@/lib/text/format-iso';
-import { isPlainMapping, type PlainMapping, type PlainValue } from '@/lib/jekyll/config/yaml-block';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import { isPlainMapping, type PlainMapping, type PlainValue } from '../config/yaml-block';
+import type { SiteConfig } from '../config/site-config';
 import type { SiteFiles } from './site-files';
 
 /** What a template knows, named as in Jekyll. Lists of posts are made when a template asks for them. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parsePost } from '@/lib/jekyll/post/parse-post';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
+import { parsePost } from '../post/parse-post';
+import { parseSiteConfig } from '../config/site-config';
+import { PROPERTY_RUNS } from '../testing/property-runs';
 import { loadLiquid } from './liquid-engine';
 import type { SiteFiles } from './site-files';
 

@@ -1,7 +1,7 @@
 import type { RawPost } from '@/lib/model/raw-post';
-import { isFalsy, type PostFields } from '@/lib/jekyll/front-matter/post-fields';
-import type { NoteProblem } from '@/lib/jekyll/problems';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import { isFalsy, type PostFields } from '../front-matter/post-fields';
+import type { NoteProblem } from '../problems';
+import type { SiteConfig } from '../config/site-config';
 import { runLiquid } from './liquid-engine';
 import { liquidScope } from './liquid-scope';
 import { resolveSiteLinks } from './resolve-site-links';

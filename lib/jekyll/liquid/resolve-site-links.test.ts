@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { problemNotes } from '../problems';
 import { resolveSiteLinks } from './resolve-site-links';
 import type { SiteFiles } from './site-files';
 

@@ -1,4 +1,4 @@
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import type { NoteProblem } from '../problems';
 import type { SiteFiles } from './site-files';
 
 /** `{{ site.url }}{{ site.baseurl }}`, in front of a path or of a tag that makes one. */
@@ -6,7 +6,6 @@ const ADDRESS = String.raw`(?:\{\{-?\s*site\.(?:github\.)?(?:base)?url(?:\s*\|\s
 const RAW = String.raw`\{%-?\s*raw\s*-?%\}(?:(?!\{%-?\s*(?:end)?raw)[^])*\{%-?\s*endraw\s*-?%\}`;
 const TAG = String.raw`${ADDRESS}{0,3}\{%-?\s*(?<tag>post_url|link)\s+(?<name>[^%{}\s][^%{}\n]{0,500})%\}`;
 const PATH = String.raw`\{\{-?\s*["'](?<path>[^"'{}|\n]{1,500})["']\s*(?:\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:base)?url)\s*){1,3}-?\}\}`;
-
 const LINKS = new RegExp(`${RAW}|${TAG}`, 'g');
 const LINKS_AND_BASE = new RegExp(`${RAW}|${TAG}|${PATH}|${ADDRESS}{1,3}(?=/)`, 'g');
 

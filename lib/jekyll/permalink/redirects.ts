@@ -1,9 +1,9 @@
 import { canonicalPath, escapePath, lowerPath, sanitizePath } from '@/lib/text/permalink-path';
 import { reservedPath } from '@/lib/site/urls/reserved-paths';
-import { textsOf } from '@/lib/jekyll/front-matter/post-fields';
-import type { FrontMatterEntry } from '@/lib/jekyll/front-matter/entries';
-import type { NoteProblem } from '@/lib/jekyll/problems';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import { textsOf } from '../front-matter/post-fields';
+import type { FrontMatterEntry } from '../front-matter/entries';
+import type { NoteProblem } from '../problems';
+import type { SiteConfig } from '../config/site-config';
 
 const MOST_REDIRECTS = 50;
 

@@ -1,5 +1,5 @@
 import { escapePath, sanitizePath } from '@/lib/text/permalink-path';
-import type { JekyllProfile } from '@/lib/jekyll/config/jekyll-profile';
+import type { JekyllProfile } from '../config/jekyll-profile';
 import { slugify, type SlugAlphabet } from '@/lib/text/slugify';
 import type { ZonedDate } from '@/lib/text/zoned-date';
 

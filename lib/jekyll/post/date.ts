@@ -1,11 +1,10 @@
-import { isGiven } from '@/lib/jekyll/front-matter/post-fields';
-import type { FrontMatterEntry } from '@/lib/jekyll/front-matter/entries';
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import { isGiven } from '../front-matter/post-fields';
+import type { FrontMatterEntry } from '../front-matter/entries';
+import type { NoteProblem } from '../problems';
 import { instantOfWallClock } from '@/lib/text/zoned-date';
 import type { PostFileName } from './file-name';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 
 /** Hours of the abbreviations that Ruby's `Time.zone_offset` knows; others mean local time. */

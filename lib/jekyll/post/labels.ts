@@ -1,11 +1,9 @@
-import { textsOf, type PostFields } from '@/lib/jekyll/front-matter/post-fields';
-import type { PlainValue } from '@/lib/jekyll/config/yaml-block';
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import { textsOf, type PostFields } from '../front-matter/post-fields';
+import type { PlainValue } from '../config/yaml-block';
+import type { NoteProblem } from '../problems';
 
 const MOST_LABELS = 20;
-
 const LONGEST_LABEL = 200;
-
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
 
 /**

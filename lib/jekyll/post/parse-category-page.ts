@@ -1,7 +1,7 @@
 import { cleanLine } from './title';
-import { decodeText } from '@/lib/jekyll/front-matter/decode-text';
-import { textOf } from '@/lib/jekyll/front-matter/post-fields';
-import { readFrontMatter } from '@/lib/jekyll/front-matter/front-matter';
+import { decodeText } from '../front-matter/decode-text';
+import { textOf } from '../front-matter/post-fields';
+import { readFrontMatter } from '../front-matter/front-matter';
 
 /** A page that a publisher made for a category: the name readers know it by. */
 export interface CategoryPage {

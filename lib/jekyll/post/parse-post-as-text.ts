@@ -1,9 +1,9 @@
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
-import { decodeText } from '@/lib/jekyll/front-matter/decode-text';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { decodeText } from '../front-matter/decode-text';
+import { problemNotes } from '../problems';
 import { readPost, type PostFile } from './read-post';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { SiteConfig } from '../config/site-config';
 
 /**
  * A post without anything that may take long: its Liquid stays as it is written, and without front matter so does

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { canonicalPath, escapePath } from '@/lib/text/permalink-path';
 import { describe, expect, it } from 'vitest';
 import { parsePost } from './parse-post';
-import { PROBLEM_CODES } from '@/lib/jekyll/problems';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
-import { PROPERTY_RUNS } from '@/lib/jekyll/testing/property-runs';
+import { PROBLEM_CODES } from '../problems';
+import { parseSiteConfig } from '../config/site-config';
+import { PROPERTY_RUNS } from '../testing/property-runs';
 
 const CONFIGS = [
   '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from './parse-post';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
+import { parseSiteConfig } from '../config/site-config';
 
 const { config } = parseSiteConfig('timezone: Asia/Shanghai\nlang: zh-CN\n');
 const DATED = '_posts/2022-03-15-NW1.md';

@@ -1,10 +1,10 @@
 import type { Problem } from '@/lib/model/problem';
 import type { RawPost } from '@/lib/model/raw-post';
-import { readLiquid } from '@/lib/jekyll/liquid/read-liquid';
-import type { SiteFiles } from '@/lib/jekyll/liquid/site-files';
-import { problemNotes } from '@/lib/jekyll/problems';
+import { readLiquid } from '../liquid/read-liquid';
+import type { SiteFiles } from '../liquid/site-files';
+import { problemNotes } from '../problems';
 import { readPost, type PostFile } from './read-post';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { SiteConfig } from '../config/site-config';
 
 /** A post ready for its body to be prepared. */
 export interface ParsedPost {

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
-import { textOf, type PostFields } from '@/lib/jekyll/front-matter/post-fields';
-import type { NoteProblem } from '@/lib/jekyll/problems';
+import { textOf, type PostFields } from '../front-matter/post-fields';
+import type { NoteProblem } from '../problems';
 import type { PostFileName } from './file-name';
 
 /**
@@ -14,7 +14,6 @@ const NEEDS_CLEANING =
   /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}|&|^\s|\s$/u;
 
 const LONGEST_TITLE = 500;
-
 const LONGEST_DESCRIPTION = 2000;
 
 /** The title as front matter writes it; undefined, and noted, when there is none. */

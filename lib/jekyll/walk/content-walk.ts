@@ -1,8 +1,8 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parsePostFileName } from '@/lib/jekyll/post/file-name';
-import type { ProblemCode } from '@/lib/jekyll/problems';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import { parsePostFileName } from '../post/file-name';
+import type { ProblemCode } from '../problems';
+import type { SiteConfig } from '../config/site-config';
 import { unseenProblem, walkProblem, type WalkProblem, type SourceFile } from './source-file';
 import { entryFilter, type EntryFilter, readFolder, type FolderEntries } from './read-folder';
 import { pageKind } from './page-kind';

@@ -1,7 +1,7 @@
 import { lstatSync, opendirSync, type Dirent, type Stats } from 'node:fs';
-import type { ProblemCode } from '@/lib/jekyll/problems';
-import { globPattern } from '@/lib/jekyll/config/glob-pattern';
-import type { SiteConfig } from '@/lib/jekyll/config/site-config';
+import type { ProblemCode } from '../problems';
+import { globPattern } from '../config/glob-pattern';
+import type { SiteConfig } from '../config/site-config';
 import { followLink } from './link-target';
 
 /** The entries of one folder that can be read, sorted by name. */

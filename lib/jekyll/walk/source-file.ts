@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/model/problem';
-import type { ProblemCode } from '@/lib/jekyll/problems';
+import type { ProblemCode } from '../problems';
 
 /** A file of the content folder, looked at but not read. */
 export interface SourceFile {

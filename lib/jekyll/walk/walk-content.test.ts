@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
+import { parseSiteConfig } from '../config/site-config';
 import { walkContent } from './content-walk';
 
 let root = '';

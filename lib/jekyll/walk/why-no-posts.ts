@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/model/problem';
 import { ContentWalk } from './content-walk';
-import { SETTINGS_FILE } from '@/lib/jekyll/config/read-settings';
-import { parseSiteConfig, type SiteConfig } from '@/lib/jekyll/config/site-config';
+import { SETTINGS_FILE } from '../config/read-settings';
+import { parseSiteConfig, type SiteConfig } from '../config/site-config';
 
 /** Files looked at before a folder of something else is given up. */
 const MOST_FILES = 20_000;

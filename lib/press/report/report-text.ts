@@ -3,7 +3,6 @@ import type { RemovalStep } from '@/lib/model/removal';
 import { remedyFor } from './remedies';
 
 const WORST_PATHS = 10;
-
 const PROBLEMS_PER_PATH = 3;
 
 /**

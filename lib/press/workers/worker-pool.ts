@@ -15,7 +15,6 @@ import { withinTime } from './within-time';
 
 /** Every program of the project is started in its folder (scripts/run.mjs). */
 const PROJECT = process.cwd();
-
 const compiled = new Map<string, Promise<string>>();
 
 /** Milliseconds that a post may hold a thread. */

@@ -2,7 +2,7 @@ import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shar
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOT_THERE_MARK } from '@/lib/site/urls/not-there-mark';
 import { pagePolicy } from '@/lib/site/page-policy.mjs';
-import { forgetLifetimes } from '@/lib/server/next-internals/forget-lifetimes';
+import { forgetLifetimes } from '../next-internals/forget-lifetimes';
 import { askedPage, type AskedPage, waitingPages } from './waiting-pages';
 import CacheHandler from './cache-handler';
 import { PageCache } from './page-cache';

@@ -2,8 +2,8 @@ import { environment } from '@/lib/site/environment';
 import { NOT_THERE_MARK } from '@/lib/site/urls/not-there-mark';
 import { pagePolicy } from '@/lib/site/page-policy.mjs';
 import { routes } from '@/lib/site/urls/routes';
-import { forgetLifetimes } from '@/lib/server/next-internals/forget-lifetimes';
-import { withoutRuntime } from '@/lib/server/next-internals/without-runtime';
+import { forgetLifetimes } from '../next-internals/forget-lifetimes';
+import { withoutRuntime } from '../next-internals/without-runtime';
 import { askedPage, waitingPages, type WaitingPage } from './waiting-pages';
 import { bytesOf, packPage, unpackPage, type FinishedPage } from './packed-page';
 
@@ -16,7 +16,6 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30'
 
 /** What is not there may be published the next moment. */
 const NOT_FOUND_CONTROL = 'no-store';
-
 const NO_DATA = Buffer.alloc(0);
 
 /** Keys, headers and the records about a page, in bytes. */

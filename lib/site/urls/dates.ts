@@ -16,7 +16,6 @@ const WHOLE =
   /^(?<year>(?:19|20)\d\d)(?:\s*[-/.年]\s*(?:(?<month>\d{1,2})\s*(?:[-/.月]\s*(?:(?<day>\d{1,2})\s*[日号號]?)?)?)?)?$/u;
 
 const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)$/;
-
 const WITHOUT_YEAR = /^(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]?$/u;
 
 /** A year, month or day as a path names it. */

@@ -1,5 +1,5 @@
-import type { FigureLog } from '@/tools/bench/figures/figure-log';
-import type { BenchSite } from '@/tools/bench/site/bench-site';
+import type { FigureLog } from '../figures/figure-log';
+import type { BenchSite } from '../site/bench-site';
 
 /** What a measurement is given. */
 export interface AreaContext {

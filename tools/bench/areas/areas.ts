@@ -1,8 +1,8 @@
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { brokenPosts } from '@/tools/bench/site/broken-posts';
-import { median } from '@/tools/bench/figures/median';
-import type { TreeMemory } from '@/tools/bench/process/tree-memory';
-import { startSite } from '@/tools/bench/site/start-site';
+import { ArchiveFacts } from '../site/archive-facts';
+import { brokenPosts } from '../site/broken-posts';
+import { median } from '../figures/median';
+import type { TreeMemory } from '../process/tree-memory';
+import { startSite } from '../site/start-site';
 import { type Area, type AreaContext, MB } from './area';
 import { measureBare } from './measure-bare';
 import { measureCrawl } from './measure-crawl';

@@ -1,11 +1,11 @@
 import { routes } from '@/lib/site/urls/routes';
-import type { Latency } from '@/tools/bench/figures/figure';
-import { median } from '@/tools/bench/figures/median';
-import { underLoad } from '@/tools/bench/http/under-load';
-import { startBackgroundServer } from '@/tools/bench/process/background-server';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { bareApp } from '@/tools/bench/site/bare-app';
-import { startSite } from '@/tools/bench/site/start-site';
+import type { Latency } from '../figures/figure';
+import { median } from '../figures/median';
+import { underLoad } from '../http/under-load';
+import { startBackgroundServer } from '../process/background-server';
+import { ArchiveFacts } from '../site/archive-facts';
+import { bareApp } from '../site/bare-app';
+import { startSite } from '../site/start-site';
 import type { AreaContext } from './area';
 
 const ROUNDS = 5;

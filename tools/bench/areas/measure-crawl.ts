@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { routes } from '@/lib/site/urls/routes';
-import { formatNumber } from '@/tools/bench/figures/format-number';
-import { askEach } from '@/tools/bench/http/ask-each';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { countFiles } from '@/tools/bench/site/count-files';
-import { lostPaths } from '@/tools/bench/site/lost-paths';
-import { shuffled } from '@/tools/bench/site/shuffled';
-import { startSite } from '@/tools/bench/site/start-site';
+import { formatNumber } from '../figures/format-number';
+import { askEach } from '../http/ask-each';
+import { ArchiveFacts } from '../site/archive-facts';
+import { countFiles } from '../site/count-files';
+import { lostPaths } from '../site/lost-paths';
+import { shuffled } from '../site/shuffled';
+import { startSite } from '../site/start-site';
 import { type AreaContext, MB } from './area';
 
 const CRAWLERS = 4;

@@ -1,10 +1,10 @@
 import { routes } from '@/lib/site/urls/routes';
-import type { FigureLog } from '@/tools/bench/figures/figure-log';
-import { timeEach } from '@/tools/bench/http/time-each';
-import { oneByOne } from '@/tools/bench/http/one-by-one';
-import type { PagedList } from '@/tools/bench/site/archive-facts';
-import { listWindows } from '@/tools/bench/site/list-windows';
-import { shuffled } from '@/tools/bench/site/shuffled';
+import type { FigureLog } from '../figures/figure-log';
+import { timeEach } from '../http/time-each';
+import { oneByOne } from '../http/one-by-one';
+import type { PagedList } from '../site/archive-facts';
+import { listWindows } from '../site/list-windows';
+import { shuffled } from '../site/shuffled';
 
 /** What there is to compare. */
 export interface Lists {

@@ -1,10 +1,10 @@
 import { routes } from '@/lib/site/urls/routes';
-import { askEach } from '@/tools/bench/http/ask-each';
-import { underLoad } from '@/tools/bench/http/under-load';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { lostPaths } from '@/tools/bench/site/lost-paths';
-import { shuffled } from '@/tools/bench/site/shuffled';
-import { startSite } from '@/tools/bench/site/start-site';
+import { askEach } from '../http/ask-each';
+import { underLoad } from '../http/under-load';
+import { ArchiveFacts } from '../site/archive-facts';
+import { lostPaths } from '../site/lost-paths';
+import { shuffled } from '../site/shuffled';
+import { startSite } from '../site/start-site';
 import type { AreaContext } from './area';
 import { measureLists } from './measure-lists';
 

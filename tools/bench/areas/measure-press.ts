@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { median } from '@/tools/bench/figures/median';
-import { timedRun, type TimedRun } from '@/tools/bench/process/timed-run';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { pressCommand } from '@/tools/bench/site/bench-site';
-import { clearArchive } from '@/tools/bench/site/clear-archive';
-import { ExtraPost } from '@/tools/bench/site/extra-post';
+import { median } from '../figures/median';
+import { timedRun, type TimedRun } from '../process/timed-run';
+import { ArchiveFacts } from '../site/archive-facts';
+import { pressCommand } from '../site/bench-site';
+import { clearArchive } from '../site/clear-archive';
+import { ExtraPost } from '../site/extra-post';
 import { type AreaContext, MB } from './area';
 
 const report = z.object({ posts: z.number(), added: z.number(), unchanged: z.number() });

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { routes } from '@/lib/site/urls/routes';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
-import { type Answer, HttpClient } from '@/tools/bench/http/http-client';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { ExtraPost } from '@/tools/bench/site/extra-post';
-import { startSite } from '@/tools/bench/site/start-site';
+import { latencyOf } from '../figures/latency-of';
+import { type Answer, HttpClient } from '../http/http-client';
+import { ArchiveFacts } from '../site/archive-facts';
+import { ExtraPost } from '../site/extra-post';
+import { startSite } from '../site/start-site';
 import type { AreaContext } from './area';
 
 const ROUNDS = 10;

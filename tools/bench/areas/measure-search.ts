@@ -1,16 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { routes } from '@/lib/site/urls/routes';
-import { askEach } from '@/tools/bench/http/ask-each';
-import { oneByOne } from '@/tools/bench/http/one-by-one';
-import { HttpClient } from '@/tools/bench/http/http-client';
-import { pacedRequests } from '@/tools/bench/http/paced-requests';
-import { timeEach } from '@/tools/bench/http/time-each';
-import { underLoad } from '@/tools/bench/http/under-load';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { searchTerms } from '@/tools/bench/site/search-terms';
-import { shuffled } from '@/tools/bench/site/shuffled';
-import { someTexts } from '@/tools/bench/site/some-texts';
-import { startSite } from '@/tools/bench/site/start-site';
+import { askEach } from '../http/ask-each';
+import { oneByOne } from '../http/one-by-one';
+import { HttpClient } from '../http/http-client';
+import { pacedRequests } from '../http/paced-requests';
+import { timeEach } from '../http/time-each';
+import { underLoad } from '../http/under-load';
+import { ArchiveFacts } from '../site/archive-facts';
+import { searchTerms } from '../site/search-terms';
+import { shuffled } from '../site/shuffled';
+import { someTexts } from '../site/some-texts';
+import { startSite } from '../site/start-site';
 import type { AreaContext } from './area';
 
 const FREQUENT = 50;

@@ -2,12 +2,12 @@ import { chromium, type Page } from '@playwright/test';
 import { routes } from '@/lib/site/urls/routes';
 import { ensureBrowser } from '@/scripts/setup/ensure-browser';
 import { QUIET_BROWSER } from '@/scripts/setup/quiet-browser';
-import { formatNumber } from '@/tools/bench/figures/format-number';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
-import { HttpClient } from '@/tools/bench/http/http-client';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { shuffled } from '@/tools/bench/site/shuffled';
-import { startSite } from '@/tools/bench/site/start-site';
+import { formatNumber } from '../figures/format-number';
+import { latencyOf } from '../figures/latency-of';
+import { HttpClient } from '../http/http-client';
+import { ArchiveFacts } from '../site/archive-facts';
+import { shuffled } from '../site/shuffled';
+import { startSite } from '../site/start-site';
 import type { AreaContext } from './area';
 
 const KB = 1_000;

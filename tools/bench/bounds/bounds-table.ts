@@ -1,6 +1,6 @@
-import type { Figure } from '@/tools/bench/figures/figure';
-import { figureText } from '@/tools/bench/figures/figure-text';
-import { formatNumber } from '@/tools/bench/figures/format-number';
+import type { Figure } from '../figures/figure';
+import { figureText } from '../figures/figure-text';
+import { formatNumber } from '../figures/format-number';
 import type { Bound } from './bound';
 
 /** Rows of cells, the heading first: what was promised, what was measured, and whether it holds. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { homedir } from 'node:os';
-import { BOUNDS } from '@/tools/bench/bounds/bounds';
-import { boundsTable } from '@/tools/bench/bounds/bounds-table';
+import { BOUNDS } from '../bounds/bounds';
+import { boundsTable } from '../bounds/bounds-table';
 import type { Figure, Latency, Unit } from './figure';
 import { figureTable } from './figure-table';
 import { figureText } from './figure-text';

@@ -1,5 +1,5 @@
-import type { Latency } from '@/tools/bench/figures/figure';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
+import type { Latency } from '../figures/figure';
+import { latencyOf } from '../figures/latency-of';
 import { type Round, timeEach } from './time-each';
 
 /** Asks for every path once and sums up how long the answers took. */

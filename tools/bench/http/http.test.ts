@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askEach } from '@/tools/bench/http/ask-each';
-import { HttpClient } from '@/tools/bench/http/http-client';
-import { underLoad } from '@/tools/bench/http/under-load';
+import { askEach } from './ask-each';
+import { HttpClient } from './http-client';
+import { underLoad } from './under-load';
 
 let server: Server;
 let url = '';

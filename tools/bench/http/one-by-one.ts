@@ -1,5 +1,5 @@
-import type { Latency } from '@/tools/bench/figures/figure';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
+import type { Latency } from '../figures/figure';
+import { latencyOf } from '../figures/latency-of';
 import type { Timed } from './time-each';
 
 /** Sums up answers that were asked for one at a time: any choice of a round's times. */

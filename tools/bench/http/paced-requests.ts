@@ -1,5 +1,5 @@
-import type { Latency } from '@/tools/bench/figures/figure';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
+import type { Latency } from '../figures/figure';
+import { latencyOf } from '../figures/latency-of';
 import { HttpClient } from './http-client';
 
 /** Requests at a steady rate, whether or not the earlier ones have been answered. */

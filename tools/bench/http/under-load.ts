@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
-import type { Latency } from '@/tools/bench/figures/figure';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
+import type { Latency } from '../figures/figure';
+import { latencyOf } from '../figures/latency-of';
 
 /** Load on one page after the other, again and again. */
 export interface Load {

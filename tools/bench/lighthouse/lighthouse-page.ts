@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ensureBrowser } from '@/scripts/setup/ensure-browser';
 import { QUIET_BROWSER } from '@/scripts/setup/quiet-browser';
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { timedRun } from '../process/timed-run';
 
 /** What Lighthouse found on one load of a page. */
 export interface PageFigures {
@@ -28,7 +28,6 @@ const report = z.object({
 
 /** Chromium now and then loses the trace of a load (NO_NAVSTART and the like); Lighthouse itself asks to be run again. */
 const ATTEMPTS = 3;
-
 const FLAGS = ['--headless=new', ...QUIET_BROWSER].join(' ');
 
 /** Lighthouse as installed in a folder of its own, run as a program: it is no dependency of the project. */

@@ -1,17 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@/lib/site/urls/routes';
-import { defaultResultPath } from '@/tools/bench/figures/default-result-path';
-import { FigureLog } from '@/tools/bench/figures/figure-log';
-import { median } from '@/tools/bench/figures/median';
-import { runFacts } from '@/tools/bench/figures/run-facts';
-import { npmPackage } from '@/tools/bench/peers/npm-package';
-import { startBackgroundServer } from '@/tools/bench/process/background-server';
-import { ArchiveFacts } from '@/tools/bench/site/archive-facts';
-import { bareApp } from '@/tools/bench/site/bare-app';
-import { ensureArchive } from '@/tools/bench/site/ensure-archive';
-import { ensureBuild } from '@/tools/bench/site/ensure-build';
-import { startSite } from '@/tools/bench/site/start-site';
+import { defaultResultPath } from '../figures/default-result-path';
+import { FigureLog } from '../figures/figure-log';
+import { median } from '../figures/median';
+import { runFacts } from '../figures/run-facts';
+import { npmPackage } from '../peers/npm-package';
+import { startBackgroundServer } from '../process/background-server';
+import { ArchiveFacts } from '../site/archive-facts';
+import { bareApp } from '../site/bare-app';
+import { ensureArchive } from '../site/ensure-archive';
+import { ensureBuild } from '../site/ensure-build';
+import { startSite } from '../site/start-site';
 import { LighthousePage, type PageFigures } from './lighthouse-page';
 
 const VERSION = '12.8.2';

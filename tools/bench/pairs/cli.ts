@@ -1,5 +1,5 @@
 // npm run bench:pairs: what a press, pages and searches cost in two checkouts, turn by turn.
-import { runAsCommand } from '@/tools/bench/run-as-command';
+import { runAsCommand } from '../run-as-command';
 import { parsePairsCommand } from './pairs-command';
 import { runPairs } from './run-pairs';
 

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UsageError } from '@/tools/corpus/usage-error';
 import { wholeNumber } from '@/tools/corpus/whole-number';
-import { textOptions } from '@/tools/bench/text-options';
+import { textOptions } from '../text-options';
 
 /** What can be compared. */
 export const SUBJECTS = ['press', 'pages', 'search'] as const;

@@ -1,5 +1,5 @@
 // npm run bench:peers: Hugo, Jekyll, Eleventy and Astro on the same posts as the press.
-import { runAsCommand } from '@/tools/bench/run-as-command';
+import { runAsCommand } from '../run-as-command';
 import { PEERS } from './peers';
 import { parsePeersCommand } from './peers-command';
 import { runPeers } from './run-peers';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { countFiles } from '@/tools/bench/site/count-files';
-import { type Command, timedRun, type TimedRun } from '@/tools/bench/process/timed-run';
+import { countFiles } from '../site/count-files';
+import { type Command, timedRun, type TimedRun } from '../process/timed-run';
 
 /** One that takes part: Broadsheet or a peer. */
 export interface Contender {

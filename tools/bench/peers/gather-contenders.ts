@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { FigureLog } from '@/tools/bench/figures/figure-log';
-import { type BenchSite, pressCommand } from '@/tools/bench/site/bench-site';
+import type { FigureLog } from '../figures/figure-log';
+import { type BenchSite, pressCommand } from '../site/bench-site';
 import type { Contender } from './contender';
 import { PEERS } from './peers';
 import type { PeersCommand } from './peers-command';

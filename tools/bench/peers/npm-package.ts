@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { timedRun } from '../process/timed-run';
 
 const packageFile = z.object({ version: z.string() });
 

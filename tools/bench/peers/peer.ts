@@ -1,4 +1,4 @@
-import type { Command } from '@/tools/bench/process/timed-run';
+import type { Command } from '../process/timed-run';
 
 /** Where a peer works. */
 export interface PeerPlace {

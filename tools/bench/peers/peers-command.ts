@@ -2,8 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '@/tools/corpus/usage-error';
 import { wholeNumber } from '@/tools/corpus/whole-number';
-import { archiveSizes } from '@/tools/bench/archive-sizes';
-import { textOptions } from '@/tools/bench/text-options';
+import { archiveSizes } from '../archive-sizes';
+import { textOptions } from '../text-options';
 
 /** What `npm run bench:peers` is asked for. */
 export interface PeersCommand {

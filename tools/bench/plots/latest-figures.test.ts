@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '@/tools/bench/figures/figure';
-import type { ResultFile } from '@/tools/bench/figures/result-file';
+import type { Figure } from '../figures/figure';
+import type { ResultFile } from '../figures/result-file';
 import { latestFigures } from './run-plots';
 
 const run = (date: string, posts: number, value: number): ResultFile => ({

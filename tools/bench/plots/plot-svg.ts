@@ -1,19 +1,13 @@
-import { formatNumber } from '@/tools/bench/figures/format-number';
+import { formatNumber } from '../figures/format-number';
 import type { Plot, Series } from './plot';
 import type { Scale, Stretch } from './scale';
 
 const WIDTH = 760;
-
 const HEIGHT = 420;
-
 const LEFT = 70;
-
 const RIGHT = WIDTH - 230;
-
 const TOP = 56;
-
 const BOTTOM = HEIGHT - 50;
-
 const LABEL_GAP = 16;
 
 /** Colours told apart by eyes that tell few apart (Okabe and Ito), lighter on dark paper. */

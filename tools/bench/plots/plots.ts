@@ -1,4 +1,4 @@
-import type { Figure } from '@/tools/bench/figures/figure';
+import type { Figure } from '../figures/figure';
 import type { Plot, Series } from './plot';
 
 /** What a line shows: figures of one area whose name fits. */

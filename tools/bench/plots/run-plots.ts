@@ -2,21 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync, readdirSync } from 
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { figureTable } from '@/tools/bench/figures/figure-table';
-import { markdownTable } from '@/tools/bench/figures/markdown-table';
-import { BOUNDS } from '@/tools/bench/bounds/bounds';
-import { boundsTable } from '@/tools/bench/bounds/bounds-table';
-import type { Figure } from '@/tools/bench/figures/figure';
-import { type ResultFile, resultFile } from '@/tools/bench/figures/result-file';
-import { formatNumber } from '@/tools/bench/figures/format-number';
+import { figureTable } from '../figures/figure-table';
+import { markdownTable } from '../figures/markdown-table';
+import { BOUNDS } from '../bounds/bounds';
+import { boundsTable } from '../bounds/bounds-table';
+import type { Figure } from '../figures/figure';
+import { type ResultFile, resultFile } from '../figures/result-file';
+import { formatNumber } from '../figures/format-number';
 import type { Plot } from './plot';
 import { plotSvg } from './plot-svg';
 import { plotsOf } from './plots';
 
 const RESULTS = 'bench/results';
-
 const PAGE = 'docs/performance.md';
-
 const DRAWINGS = 'docs/performance';
 
 const TABLES = [

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
-import { HttpClient } from '@/tools/bench/http/http-client';
+import { HttpClient } from '../http/http-client';
 import { stopTree } from './stop-tree';
 import { type TreeMemory, treeMemory } from './tree-memory';
 import { processTree } from './process-tree';

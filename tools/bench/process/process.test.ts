@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { processTree } from '@/tools/bench/process/process-tree';
-import { stopTree } from '@/tools/bench/process/stop-tree';
-import { timedRun } from '@/tools/bench/process/timed-run';
-import { treeMemory } from '@/tools/bench/process/tree-memory';
-import { treeProcessorTime } from '@/tools/bench/process/background-server';
+import { processTree } from './process-tree';
+import { stopTree } from './stop-tree';
+import { timedRun } from './timed-run';
+import { treeMemory } from './tree-memory';
+import { treeProcessorTime } from './background-server';
 
 const node = (code: string) => ({ file: process.execPath, words: ['-e', code] });
 const SHELL = `require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 1, 1000); console.log(1)'], { stdio: 'inherit' })`;

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { timedRun } from '../process/timed-run';
 
 /** In the project's folder for built things, so that the app finds the same packages. */
 const FOLDER = '.build/bare-app';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Command } from '@/tools/bench/process/timed-run';
+import type { Command } from '../process/timed-run';
 
 /** One corpus and its archive. */
 export interface BenchSite {

@@ -1,4 +1,4 @@
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { timedRun } from '../process/timed-run';
 import { type BenchSite, pressCommand } from './bench-site';
 
 /** Brings the archive up to date with the corpus; quick when it is. */

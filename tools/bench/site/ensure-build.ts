@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { timedRun } from '../process/timed-run';
 
 /** Compiles the app, when its sources changed, against a small archive: the build is the same for every size. */
 export async function ensureBuild(work: string): Promise<void> {

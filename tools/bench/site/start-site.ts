@@ -1,4 +1,4 @@
-import { type BackgroundServer, startBackgroundServer } from '@/tools/bench/process/background-server';
+import { type BackgroundServer, startBackgroundServer } from '../process/background-server';
 import { type BenchSite, environmentOf } from './bench-site';
 
 /**

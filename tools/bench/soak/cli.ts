@@ -1,5 +1,5 @@
 // npm run bench:soak: mixed load for half an hour; how fast does memory grow?
-import { runAsCommand } from '@/tools/bench/run-as-command';
+import { runAsCommand } from '../run-as-command';
 import { runSoak } from './run-soak';
 import { parseSoakCommand } from './soak-command';
 

@@ -1,23 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Random } from '@/tools/corpus/random';
-import { MB } from '@/tools/bench/areas/area';
-import { defaultResultPath } from '@/tools/bench/figures/default-result-path';
-import { FigureLog } from '@/tools/bench/figures/figure-log';
-import { latencyOf } from '@/tools/bench/figures/latency-of';
-import { runFacts } from '@/tools/bench/figures/run-facts';
-import { type Sample, slope } from '@/tools/bench/figures/slope';
-import { HttpClient } from '@/tools/bench/http/http-client';
-import { ArchiveFacts, type PagedList } from '@/tools/bench/site/archive-facts';
-import { benchSite } from '@/tools/bench/site/bench-site';
-import { ensureArchive } from '@/tools/bench/site/ensure-archive';
-import { ensureBuild } from '@/tools/bench/site/ensure-build';
-import { ensureCorpus } from '@/tools/bench/site/ensure-corpus';
-import { ExtraPost } from '@/tools/bench/site/extra-post';
-import { searchTerms } from '@/tools/bench/site/search-terms';
-import { someTexts } from '@/tools/bench/site/some-texts';
-import { startSite } from '@/tools/bench/site/start-site';
+import { MB } from '../areas/area';
+import { defaultResultPath } from '../figures/default-result-path';
+import { FigureLog } from '../figures/figure-log';
+import { latencyOf } from '../figures/latency-of';
+import { runFacts } from '../figures/run-facts';
+import { type Sample, slope } from '../figures/slope';
+import { HttpClient } from '../http/http-client';
+import { ArchiveFacts, type PagedList } from '../site/archive-facts';
+import { benchSite } from '../site/bench-site';
+import { ensureArchive } from '../site/ensure-archive';
+import { ensureBuild } from '../site/ensure-build';
+import { ensureCorpus } from '../site/ensure-corpus';
+import { ExtraPost } from '../site/extra-post';
+import { searchTerms } from '../site/search-terms';
+import { someTexts } from '../site/some-texts';
+import { startSite } from '../site/start-site';
 import { routes } from '@/lib/site/urls/routes';
-import { lostPaths } from '@/tools/bench/site/lost-paths';
+import { lostPaths } from '../site/lost-paths';
 import type { SoakCommand } from './soak-command';
 
 /** What readers can ask for. */
@@ -35,9 +35,7 @@ interface Expected {
 }
 
 const READERS = 4;
-
 const WEIGH_EVERY_MS = 10_000;
-
 const PUBLISH_EVERY_MS = 60_000;
 
 /**

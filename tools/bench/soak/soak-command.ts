@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wholeNumber } from '@/tools/corpus/whole-number';
-import { textOptions } from '@/tools/bench/text-options';
+import { textOptions } from '../text-options';
 
 /** What `npm run bench:soak` is asked for. */
 export interface SoakCommand {

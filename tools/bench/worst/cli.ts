@@ -1,8 +1,8 @@
 // npm run bench:worst: how long posts take that are written to be slow, and a search for others.
 import { wholeNumber } from '@/tools/corpus/whole-number';
 import { UsageError } from '@/tools/corpus/usage-error';
-import { runAsCommand } from '@/tools/bench/run-as-command';
-import { textOptions } from '@/tools/bench/text-options';
+import { runAsCommand } from '../run-as-command';
+import { textOptions } from '../text-options';
 import { runShapes } from './run-shapes';
 import { runWorst } from './run-worst';
 

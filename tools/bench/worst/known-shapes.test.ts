@@ -10,7 +10,6 @@ import { nameOf, postOf, SIZES } from './shape';
 /** Milliseconds; what takes quadratic time takes minutes. No figure: `npm run bench:worst` measures. */
 const FOR_EVER = 10_000;
 const NOW = 2_000_000_000;
-
 const safe = parseSiteConfig('baseurl: /site\n').config;
 const full = parseSiteConfig('baseurl: /site\nbroadsheet:\n  liquid: full\n').config;
 const files: SiteFiles = { postUrl: () => undefined, fileUrl: () => undefined, posts: () => [] };

@@ -13,7 +13,6 @@ import { parseSiteConfig } from '@/lib/jekyll/config/site-config';
 import { WORST_POSTS } from './worst-posts';
 
 const sanitised = unified().use(rehypeSanitize);
-
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype);
 
 const { config } = parseSiteConfig('timezone: Asia/Shanghai\n');
@@ -31,7 +30,6 @@ for (let round = 0; round < 50; round += 1)
   read('---\ntitle: 一\n---\n<p>正文</p>\n\n一段\n', post.extension);
 
 const text = post.text();
-
 const started = performance.now();
 
 read(text, post.extension);

@@ -1,7 +1,7 @@
-import { defaultResultPath } from '@/tools/bench/figures/default-result-path';
-import { FigureLog } from '@/tools/bench/figures/figure-log';
-import { runFacts } from '@/tools/bench/figures/run-facts';
-import { timedRun } from '@/tools/bench/process/timed-run';
+import { defaultResultPath } from '../figures/default-result-path';
+import { FigureLog } from '../figures/figure-log';
+import { runFacts } from '../figures/run-facts';
+import { timedRun } from '../process/timed-run';
 import { WORST_POSTS } from './worst-posts';
 
 /** Seconds after which a reader is given up. */

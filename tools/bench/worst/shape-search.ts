@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { MeasureAnswer, MeasureRequest } from './measure-shapes';
-import { treeProcessorTime } from '@/tools/bench/process/background-server';
+import { treeProcessorTime } from '../process/background-server';
 import { SIZES, type Shape } from './shape';
 
 /** A shape that takes more time than it may. */

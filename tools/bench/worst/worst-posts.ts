@@ -8,7 +8,6 @@ export interface WorstPost {
 
 const HEAD = '---\ntitle: 一\n';
 const SENTENCE = '央行公布，**本月**社会融资规模增量比上年同期多出不少，[详见](https://example.org/a)。';
-
 const withBody = (body: string) => `${HEAD}---\n${body}\n`;
 
 /** Ten anchors, each ten times the one before: ten thousand million items when unfolded. */

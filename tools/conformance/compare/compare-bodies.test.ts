@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import type { SafeHtml } from '@/lib/model/safe-html';
 import { EXAMPLE_POST } from '@/lib/model/testing/example-post';
-import type { JekyllPost } from '@/tools/conformance/jekyll/jekyll-dump';
+import type { JekyllPost } from '../jekyll/jekyll-dump';
 import { compareBodies, type BodyComparison } from './compare-sites';
 
 interface Sides {

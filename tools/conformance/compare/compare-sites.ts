@@ -1,8 +1,8 @@
-import type { JekyllDump, JekyllPost } from '@/tools/conformance/jekyll/jekyll-dump';
-import type { ServedPost, ServedSite } from '@/tools/conformance/read-archive';
-import { foldSpaces, visibleText } from '@/tools/conformance/text/visible-text';
+import type { JekyllDump, JekyllPost } from '../jekyll/jekyll-dump';
+import type { ServedPost, ServedSite } from '../read-archive';
+import { foldSpaces, visibleText } from '../text/visible-text';
 import type { Post } from '@/lib/model/post';
-import { parseBody } from '@/tools/conformance/text/body-node';
+import { parseBody } from '../text/body-node';
 import { firstDifference, type Difference } from './first-difference';
 import { DELIBERATE_DIFFERENCES } from './deliberate-differences';
 import type { Fold, TextPair } from './fold';

@@ -1,11 +1,5 @@
-import {
-  attribute,
-  elementsOf,
-  removeElements,
-  textIn,
-  type BodyElement,
-} from '@/tools/conformance/text/body-node';
-import { foldSpaces, visibleText } from '@/tools/conformance/text/visible-text';
+import { attribute, elementsOf, removeElements, textIn, type BodyElement } from '../text/body-node';
+import { foldSpaces, visibleText } from '../text/visible-text';
 import { both, type Fold } from './fold';
 import { isWithout } from './is-without';
 import { lettersOf } from './letters-of';

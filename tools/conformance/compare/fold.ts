@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/model/post';
-import type { Body } from '@/tools/conformance/text/body-node';
+import type { Body } from '../text/body-node';
 
 /** The two texts of a post, Jekyll's and Broadsheet's. */
 export interface TextPair {

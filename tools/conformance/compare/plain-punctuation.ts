@@ -1,4 +1,4 @@
-import { foldSpaces } from '@/tools/conformance/text/visible-text';
+import { foldSpaces } from '../text/visible-text';
 
 /** The text with quotation marks, dashes and dots as a keyboard has them. */
 export function plainPunctuation(text: string): string {

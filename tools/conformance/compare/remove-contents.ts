@@ -5,7 +5,7 @@ import {
   textIn,
   type Body,
   type BodyElement,
-} from '@/tools/conformance/text/body-node';
+} from '../text/body-node';
 import { lettersOf } from './letters-of';
 
 /** Takes the table of contents out of both bodies, if ours has one: a list that ends with all its headings. */

@@ -1,5 +1,5 @@
-import { attribute, elementsOf, isElement, type Body } from '@/tools/conformance/text/body-node';
-import { visibleText } from '@/tools/conformance/text/visible-text';
+import { attribute, elementsOf, isElement, type Body } from '../text/body-node';
+import { visibleText } from '../text/visible-text';
 
 /**
  * Takes the list out of our body that stands right before the table of contents: Jekyll's side lost its

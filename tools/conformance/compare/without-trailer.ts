@@ -1,4 +1,4 @@
-import { foldSpaces } from '@/tools/conformance/text/visible-text';
+import { foldSpaces } from '../text/visible-text';
 
 /** The text without the links back at its end, the address of the original and the line of attribution. */
 export function withoutTrailer(

@@ -1,5 +1,5 @@
-import type { Random } from '@/tools/corpus/random';
-import type { Story } from '@/tools/corpus/story/story';
+import type { Random } from '../random';
+import type { Story } from '../story/story';
 import { paragraphs } from './paragraphs';
 
 /** Agency article: a line of HTML a paragraph, the attribution glued to the last one. */

@@ -1,9 +1,9 @@
-import type { PostShape } from '@/tools/corpus/post-shape';
-import type { Random } from '@/tools/corpus/random';
-import type { Story } from '@/tools/corpus/story/story';
-import { leadOf } from '@/tools/corpus/phrases/lead-of';
-import { noteSentences } from '@/tools/corpus/phrases/site-notes';
-import { captions } from '@/tools/corpus/phrases/captions';
+import type { PostShape } from '../post-shape';
+import type { Random } from '../random';
+import type { Story } from '../story/story';
+import { leadOf } from '../phrases/lead-of';
+import { noteSentences } from '../phrases/site-notes';
+import { captions } from '../phrases/captions';
 import { articleBody, agencyLines } from './article-body';
 import { digestBody } from './digest-body';
 import { tableBody } from './table-body';

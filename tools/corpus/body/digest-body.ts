@@ -1,7 +1,7 @@
-import { captions } from '@/tools/corpus/phrases/captions';
-import type { Random } from '@/tools/corpus/random';
-import type { Company } from '@/tools/corpus/story/company';
-import type { Story } from '@/tools/corpus/story/story';
+import { captions } from '../phrases/captions';
+import type { Random } from '../random';
+import type { Company } from '../story/company';
+import type { Story } from '../story/story';
 import { paragraphs } from './paragraphs';
 import { prose } from './prose';
 

@@ -1,7 +1,7 @@
-import { leadOf } from '@/tools/corpus/phrases/lead-of';
-import { subheadings } from '@/tools/corpus/phrases/subheadings';
-import type { Random } from '@/tools/corpus/random';
-import type { Story } from '@/tools/corpus/story/story';
+import { leadOf } from '../phrases/lead-of';
+import { subheadings } from '../phrases/subheadings';
+import type { Random } from '../random';
+import type { Story } from '../story/story';
 import { prose } from './prose';
 
 const indents = ['', '', '', '', '', '', '', '　　', '　　', '&nbsp;&nbsp;&nbsp;&nbsp;'] as const;

@@ -1,11 +1,11 @@
-import { background } from '@/tools/corpus/phrases/background';
-import { figures } from '@/tools/corpus/phrases/figures';
-import { outlooks } from '@/tools/corpus/phrases/outlooks';
-import { quotes } from '@/tools/corpus/phrases/quotes';
-import type { Random } from '@/tools/corpus/random';
-import type { Story } from '@/tools/corpus/story/story';
-import type { Template } from '@/tools/corpus/story/template';
-import { connectives } from '@/tools/corpus/words/connectives';
+import { background } from '../phrases/background';
+import { figures } from '../phrases/figures';
+import { outlooks } from '../phrases/outlooks';
+import { quotes } from '../phrases/quotes';
+import type { Random } from '../random';
+import type { Story } from '../story/story';
+import type { Template } from '../story/template';
+import { connectives } from '../words/connectives';
 
 const pools = [figures, figures, background, quotes, outlooks] as const;
 

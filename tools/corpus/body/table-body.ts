@@ -1,8 +1,8 @@
-import type { Random } from '@/tools/corpus/random';
-import { companyAt, companyCount } from '@/tools/corpus/story/company';
-import { nth } from '@/tools/corpus/story/nth';
-import type { Story } from '@/tools/corpus/story/story';
-import { wordList } from '@/tools/corpus/words/word-list';
+import type { Random } from '../random';
+import { companyAt, companyCount } from '../story/company';
+import { nth } from '../story/nth';
+import type { Story } from '../story/story';
+import { wordList } from '../words/word-list';
 import { agencyLines } from './article-body';
 import { paragraphs } from './paragraphs';
 import { prose } from './prose';

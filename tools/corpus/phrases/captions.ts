@@ -1,4 +1,4 @@
-import { templates } from '@/tools/corpus/story/template';
+import { templates } from '../story/template';
 
 /** Lines under pictures. */
 export const captions = templates(`

@@ -1,4 +1,4 @@
-import { type Template, templates } from '@/tools/corpus/story/template';
+import { type Template, templates } from '../story/template';
 
 /** Something that happens: headlines for it, from a few characters to about sixty, and opening sentences. */
 export interface EventPhrases {

@@ -1,6 +1,6 @@
-import type { Random } from '@/tools/corpus/random';
-import { nth } from '@/tools/corpus/story/nth';
-import type { Story } from '@/tools/corpus/story/story';
+import type { Random } from '../random';
+import { nth } from '../story/nth';
+import type { Story } from '../story/story';
 import { events } from './events';
 
 /** Opening sentence of a story: says what its headline says. */

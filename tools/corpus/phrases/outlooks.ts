@@ -1,4 +1,4 @@
-import { templates } from '@/tools/corpus/story/template';
+import { templates } from '../story/template';
 
 /** Sentences that look ahead. */
 export const outlooks = templates(`

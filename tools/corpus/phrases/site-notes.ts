@@ -1,4 +1,4 @@
-import { templates } from '@/tools/corpus/story/template';
+import { templates } from '../story/template';
 
 /** Headlines of the publisher's own notes. */
 export const noteTitles = templates(`

@@ -1,4 +1,4 @@
-import { templates } from '@/tools/corpus/story/template';
+import { templates } from '../story/template';
 
 /** Bold lines between the paragraphs of a long article. */
 export const subheadings = templates(`

@@ -1,4 +1,4 @@
-import type { Random } from '@/tools/corpus/random';
+import type { Random } from '../random';
 
 /** The numbers a story is about, written out: headline and text agree on them. */
 export interface Amounts {

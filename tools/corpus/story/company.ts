@@ -1,5 +1,5 @@
-import { companyEndings } from '@/tools/corpus/words/company-endings';
-import { firstNameCharacters, secondNameCharacters } from '@/tools/corpus/words/name-characters';
+import { companyEndings } from '../words/company-endings';
+import { firstNameCharacters, secondNameCharacters } from '../words/name-characters';
 import { nth } from './nth';
 
 /** An invented listed company. */

@@ -1,6 +1,6 @@
-import type { Random } from '@/tools/corpus/random';
-import { roles } from '@/tools/corpus/words/roles';
-import { givenNameCharacters, surnames } from '@/tools/corpus/words/person-names';
+import type { Random } from '../random';
+import { roles } from '../words/roles';
+import { givenNameCharacters, surnames } from '../words/person-names';
 
 /** An invented person who says things. */
 export interface Person {

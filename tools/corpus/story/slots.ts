@@ -1,16 +1,16 @@
-import type { Random } from '@/tools/corpus/random';
-import { commodities } from '@/tools/corpus/words/commodities';
-import { countries } from '@/tools/corpus/words/countries';
-import { factors } from '@/tools/corpus/words/factors';
-import { firstNameCharacters, secondNameCharacters } from '@/tools/corpus/words/name-characters';
-import { outcomes } from '@/tools/corpus/words/outcomes';
-import { places } from '@/tools/corpus/words/places';
-import { policyModifiers } from '@/tools/corpus/words/policy-modifiers';
-import { policyObjects } from '@/tools/corpus/words/policy-objects';
-import { policyVerbs } from '@/tools/corpus/words/policy-verbs';
-import { products } from '@/tools/corpus/words/products';
-import { researchHouses } from '@/tools/corpus/words/research-houses';
-import { sectors } from '@/tools/corpus/words/sectors';
+import type { Random } from '../random';
+import { commodities } from '../words/commodities';
+import { countries } from '../words/countries';
+import { factors } from '../words/factors';
+import { firstNameCharacters, secondNameCharacters } from '../words/name-characters';
+import { outcomes } from '../words/outcomes';
+import { places } from '../words/places';
+import { policyModifiers } from '../words/policy-modifiers';
+import { policyObjects } from '../words/policy-objects';
+import { policyVerbs } from '../words/policy-verbs';
+import { products } from '../words/products';
+import { researchHouses } from '../words/research-houses';
+import { sectors } from '../words/sectors';
 import {
   drawCount,
   drawFew,

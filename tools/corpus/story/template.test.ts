@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chinaTime } from '@/tools/corpus/china-time';
-import { Random } from '@/tools/corpus/random';
+import { chinaTime } from '../china-time';
+import { Random } from '../random';
 import { drawStory } from './story';
 import { templates } from './template';
 

@@ -1,4 +1,4 @@
-import type { Random } from '@/tools/corpus/random';
+import type { Random } from '../random';
 import { slots } from './slots';
 import type { Story } from './story';
 

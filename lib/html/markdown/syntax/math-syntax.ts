@@ -10,7 +10,6 @@ declare module 'micromark-util-types' {
 
 /** `$$…$$`: nothing inside it is Markdown. */
 export const mathSyntax: Construct = { name: 'math', tokenize };
-
 const DOLLAR = 36;
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {

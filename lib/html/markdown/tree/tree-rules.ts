@@ -22,7 +22,6 @@ export function showLoneTags(tree: Root): void {
 }
 
 const START_TAG = /^<([a-z][a-z0-9]*)>$/i;
-
 const END_TAG = /^<\/([a-z][a-z0-9]*)\s*>$/i;
 
 function nameIn(node: PhrasingContent, tag: RegExp): string | undefined {
