@@ -11,6 +11,9 @@ const build = ours ?? '.build/plain';
 /** @param {string} path inside the project */
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The project's folder. */
+const PROJECT = inProject('.').replace(/\/$/, '');
+
 /**
  * Makes what plain `next` needs and a fresh clone has not got: an archive, and the programs named here.
  *
@@ -21,13 +24,13 @@ async function prepare(phase) {
   if (ours !== undefined || process.env['BROADSHEET_PREPARED'] !== undefined) return;
   process.env['BROADSHEET_PREPARED'] = '1';
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/prepare-next.ts'], {
-    cwd: inProject('.'),
+    cwd: PROJECT,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 1);
   if (phase !== 'phase-development-server') return;
   const { watchElements } = await import('./scripts/setup/watch-elements.mjs');
-  watchElements(inProject('.').replace(/\/$/, ''));
+  watchElements(PROJECT);
 }
 
 /** `baseurl` of the content's _config.yml: empty or `/like-this`. */
@@ -46,7 +49,7 @@ async function elementsPath(phase) {
   const file = inProject(`${build}/elements-path`);
   if (ours !== undefined && phase === 'phase-production-server') return readFileSync(file, 'utf8');
   const { bundleElements } = await import('./scripts/setup/bundle-elements.mjs');
-  const path = await bundleElements(inProject('.').replace(/\/$/, ''));
+  const path = await bundleElements(PROJECT);
   if (ours !== undefined) writeFileSync(file, path);
   return path;
 }

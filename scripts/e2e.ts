@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './setup/ensure-browser';
-import { ensureChineseFont } from './setup/ensure-chinese-font';
-import { freePorts } from './setup/free-ports';
+import { prepareBrowserTests } from './setup/prepare-browser-tests';
 
 /**
  * `npm run e2e -- [PATTERN ...] [OPTION ...]`: the browser tests of the files that match, with only the servers they
@@ -17,17 +15,18 @@ const firstOption = words.findIndex((word) => word.startsWith('-'));
 const patterns = firstOption < 0 ? words : words.slice(0, firstOption);
 const specs = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.spec.ts'))
-  .filter(
-    (file) => patterns.length === 0 || patterns.some((pattern) => `${FOLDER}/${file}`.includes(pattern)),
-  );
-process.env['CHROMIUM'] = ensureBrowser();
-ensureChineseFont();
-process.env['E2E_PORTS'] ??= String(await freePorts());
+  .filter((file) => patterns.length === 0 || patterns.some((pattern) => isMeant(pattern, file)));
+await prepareBrowserTests();
 process.env['E2E_SITES'] = [...new Set(specs.flatMap((spec) => sitesOf(spec)))].join(' ');
 const child = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...words], {
   stdio: 'inherit',
 });
 child.on('close', (code) => process.exit(code ?? 1));
+
+/** As Playwright reads a pattern: a regular expression, perhaps with a line and a column behind it. */
+function isMeant(pattern: string, file: string): boolean {
+  return new RegExp(pattern.replace(/(?::\d+)+$/, ''), 'i').test(join(FOLDER, file));
+}
 
 /** Names of the sites (sites.ts) that a file of the browser tests and what it imports beside it speak of. */
 function sitesOf(file: string, seen = new Set<string>()): string[] {

@@ -3,13 +3,9 @@ import { SAMPLE_SITE } from '@/e2e/sites';
 import { press } from '@/lib/press/press';
 import { buildApp } from './build-app';
 import { CHECKS, run } from './checks';
-import { ensureBrowser } from './setup/ensure-browser';
-import { ensureChineseFont } from './setup/ensure-chinese-font';
-import { freePorts } from './setup/free-ports';
+import { prepareBrowserTests } from './setup/prepare-browser-tests';
 
-process.env['CHROMIUM'] = ensureBrowser();
-ensureChineseFont();
-process.env['E2E_PORTS'] ??= String(await freePorts());
+await prepareBrowserTests();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 

@@ -11,8 +11,8 @@ export interface HouseCount {
   readonly shortFiles: number;
   /** Files of 40 lines or fewer whose only importer stands in the same folder. */
   readonly lonelyFiles: readonly string[];
-  /** Files that an entry needs when it runs, itself included. */
-  readonly closures: ReadonlyMap<string, number>;
+  /** Files that a way passes when it is gone, its entries included. */
+  readonly ways: readonly (Pick<Way, 'name' | 'most'> & { readonly files: number })[];
   /** Folders of lib that show more than twelve files. */
   readonly fullFolders: readonly string[];
 }
@@ -30,13 +30,23 @@ const SHORT = 20;
 const HELPER = 40;
 const MOST_IN_A_FOLDER = 12;
 
-/** Where the way of a post, of a page, of a request begins. */
-export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  'a post, from folder to archive row': ['lib/press/press.ts', 'lib/press/workers/press-worker.ts'],
-  'an article page': ['app/jekyll-url/[...path]/page.tsx'],
-  'the server': ['lib/server/start-server.ts'],
-  'the search page': ['app/search/page.tsx'],
-};
+/** A way through the project: where it begins, and the most files that it should pass. */
+interface Way {
+  readonly name: string;
+  readonly entries: readonly string[];
+  readonly most: number;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'a post, from folder to archive row',
+    entries: ['lib/press/press.ts', 'lib/press/workers/press-worker.ts'],
+    most: 170,
+  },
+  { name: 'an article page', entries: ['app/jekyll-url/[...path]/page.tsx'], most: 140 },
+  { name: 'the server', entries: ['lib/server/start-server.ts'], most: 42 },
+  { name: 'the search page', entries: ['app/search/page.tsx'], most: 95 },
+];
 
 /**
  * Counts the files of the project in the current folder.
@@ -63,7 +73,7 @@ export function countHouse(): HouseCount {
     lonelyFiles: product
       .filter((file) => file.lines <= HELPER && isLonely(file.path, importers.get(file.path)))
       .map(({ path }) => path),
-    closures: new Map(Object.entries(ENTRIES).map(([name, entry]) => [name, closure(files, entry).size])),
+    ways: WAYS.map(({ name, entries, most }) => ({ name, most, files: closure(files, entries).size })),
     fullFolders: fullFolders([...files.keys()]),
   };
 }

@@ -17,6 +17,7 @@ const BEYOND_EVERY_POST = Number.MAX_SAFE_INTEGER;
 /** Two stories with one title count as the same within this many seconds of each other. */
 const SAME_STORY_SECONDS = 2 * 24 * 60 * 60;
 const ID_STEPS_PER_SECOND = 2 ** 18;
+const SAME_STORY_IDS = SAME_STORY_SECONDS * ID_STEPS_PER_SECOND;
 
 /** Redirects looked at whose paths differ in capital letters only. */
 const MOST_SPELLINGS = 20;
@@ -68,7 +69,7 @@ export class ArchiveReader {
 
   article(permalink: string): Post | undefined {
     const row = this.#archive.get('articleByPermalink', permalink);
-    return row && this.#posts([row])[0];
+    return row && this.#withText([row])[0]?.post;
   }
 
   /** The posts with these ids, with their whole text and the files they are in, in the same order. */
@@ -76,8 +77,8 @@ export class ArchiveReader {
     const rows = new Map(
       this.#archive.all('articlesByIds', JSON.stringify(ids)).map((row) => [row.id, row] as const),
     );
-    const found = ids.flatMap((id) => rows.get(id) ?? []);
-    return this.#posts(found).map((post, index) => ({ ...post, path: found[index]?.path ?? '' }));
+    const found = this.#withText(ids.flatMap((id) => rows.get(id) ?? []));
+    return found.map(({ row: { path }, post }) => ({ ...post, path }));
   }
 
   hasPermalink(permalink: string): boolean {
@@ -196,8 +197,7 @@ export class ArchiveReader {
 
   /** The same story from elsewhere, within two days of this post. */
   sameStory(id: number, limit: number): PostSummary[] {
-    const distance = SAME_STORY_SECONDS * ID_STEPS_PER_SECOND;
-    return this.#archive.all('sameStory', id, id - distance, id + distance, limit).map(summaryOf);
+    return this.#archive.all('sameStory', id, id - SAME_STORY_IDS, id + SAME_STORY_IDS, limit).map(summaryOf);
   }
 
   /**
@@ -208,9 +208,8 @@ export class ArchiveReader {
     ids: readonly number[],
     limit: number,
   ): { readonly story: number; readonly source: CategoryLink }[] {
-    const distance = SAME_STORY_SECONDS * ID_STEPS_PER_SECOND;
     return this.#archive
-      .all('reportsOfStories', JSON.stringify(ids), distance, distance, limit)
+      .all('reportsOfStories', JSON.stringify(ids), SAME_STORY_IDS, SAME_STORY_IDS, limit)
       .sort((one, other) => one.story - other.story || other.id - one.id)
       .map(({ story, slug, name }) => ({ story, source: { slug, name } }));
   }
@@ -224,21 +223,26 @@ export class ArchiveReader {
     this.#archive.close();
   }
 
-  #posts(rows: readonly ArticleRow[]): Post[] {
-    const details = rows.map(({ detail }) => JSON.parse(detail) as ArticleDetail);
-    const ids = [...new Set(details.flatMap(({ categories }) => categories))];
-    const lists = ids.length === 0 ? [] : this.#archive.all('listsByIds', JSON.stringify(ids));
+  /** The posts of rows, with the categories that they name, which are looked up together. */
+  #withText<Row extends ArticleRow>(rows: readonly Row[]): { readonly row: Row; readonly post: Post }[] {
+    const parsed = rows.map((row) => ({ row, detail: JSON.parse(row.detail) as ArticleDetail }));
+    const ids = [...new Set(parsed.flatMap(({ detail }) => detail.categories))];
+    const lists = this.#archive.all('listsByIds', JSON.stringify(ids));
     const links = new Map(lists.map(({ id, slug, name }): [number, CategoryLink] => [id, { slug, name }]));
-    return rows.flatMap((row, index): Post[] => {
-      const detail = details[index];
-      if (detail === undefined) return [];
-      const { tags, attribution, original, lang, readingMinutes, stocks = [] } = detail;
-      const categories = detail.categories.flatMap((id) => links.get(id) ?? []);
-      const html = row.html as SafeHtml;
-      return [
-        { ...summaryOf(row), html, categories, tags, attribution, original, lang, readingMinutes, stocks },
-      ];
-    });
+    return parsed.map(({ row, detail }) => ({
+      row,
+      post: {
+        ...summaryOf(row),
+        html: row.html as SafeHtml,
+        categories: detail.categories.flatMap((id) => links.get(id) ?? []),
+        tags: detail.tags,
+        attribution: detail.attribution,
+        original: detail.original,
+        lang: detail.lang,
+        readingMinutes: detail.readingMinutes,
+        stocks: detail.stocks ?? [],
+      },
+    }));
   }
 
   #list(kind: ListKind, slug: string): ListRow | undefined {
